@@ -1,0 +1,43 @@
+package vn.dti.domain.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Exact decimal numbers: the one form in which they are written, read and divided. */
+public final class Decimals {
+    /** The precision of every quotient: 34 significant digits, half even. */
+    public static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_EVEN);
+
+    /** The most characters that a number in a file or a request may have. */
+    public static final int MAX_LENGTH = 40;
+
+    private static final Pattern PLAIN = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?");
+
+    private Decimals() {}
+
+    /** The quotient of two exact decimals, correctly rounded to 34 significant digits; {@code divisor} is not zero. */
+    public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {
+        return dividend.divide(divisor, QUOTIENT);
+    }
+
+    /** The canonical form: no exponent, no trailing zeros after the point, no plus sign, {@code 0} for zero. */
+    public static String canonical(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+
+    /**
+     * Reads a number as it stands in CSV, JSON and XML: ASCII digits, the point as decimal sign, no exponent, no
+     * grouping, at most {@value #MAX_LENGTH} characters. Trailing zeros are kept, so that the printed digits are known.
+     *
+     * @return the number, or nothing if the text is not such a number
+     */
+    public static Optional<BigDecimal> parse(String text) {
+        if (text.length() > MAX_LENGTH || !PLAIN.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(new BigDecimal(text));
+    }
+}

@@ -1,0 +1,45 @@
+package vn.dti.domain.plan;
+
+import java.util.List;
+import vn.dti.domain.index.SourcePosition;
+import vn.dti.domain.text.Bilingual;
+
+/**
+ * Something that the check of a rule folder found, told to the person who can mend it.
+ *
+ * @param severity whether it bars the set from use
+ * @param code what kind of finding it is, such as {@code children-sum}; stable, for programs
+ * @param rule the title of the rule, empty where the finding is about a file
+ * @param places the lines concerned, the one to mend first; empty where the finding is about the whole set
+ * @param found what was found
+ * @param allowed what is allowed
+ * @param remedy what to do
+ */
+public record Finding(
+        Severity severity,
+        String code,
+        String rule,
+        List<SourcePosition> places,
+        Bilingual found,
+        Bilingual allowed,
+        Bilingual remedy) {
+    /** How much a finding weighs. */
+    public enum Severity {
+        /** The set cannot be used. */
+        ERROR,
+        /** The set can be used; somebody should look. */
+        WARNING,
+        /** Something was tidied up or is worth knowing. */
+        NOTICE
+    }
+
+    /** Keeps its own copy. */
+    public Finding {
+        places = List.copyOf(places);
+    }
+
+    /** Whether this finding bars the set from use. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Ranks, ties and movement, computed from evaluated values.
+ */
+@NullMarked
+package vn.dti.domain.ranking;
+
+import org.jspecify.annotations.NullMarked;

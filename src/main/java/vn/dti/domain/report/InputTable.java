@@ -1,0 +1,112 @@
+package vn.dti.domain.report;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.unit.UnitCode;
+
+/**
+ * The frozen inputs of an evaluation: units in code order, one column per input. A table without a column for an input
+ * is the same as one whose column is missing throughout.
+ */
+public final class InputTable {
+    private final List<UnitCode> units;
+    private final Map<InputKey, DecimalColumn> columns;
+
+    /**
+     * Takes columns over the units.
+     *
+     * @param units the units in code order, each once
+     * @param columns a column of {@code units.size()} cells for each input
+     */
+    public InputTable(List<UnitCode> units, Map<InputKey, DecimalColumn> columns) {
+        for (int i = 1; i < units.size(); i++) {
+            if (units.get(i - 1).compareTo(units.get(i)) >= 0) {
+                throw new IllegalArgumentException("units not in code order: " + units.get(i));
+            }
+        }
+        columns.forEach((key, column) -> {
+            if (column.size() != units.size()) {
+                throw new IllegalArgumentException("wrong number of cells: " + key);
+            }
+        });
+        this.units = List.copyOf(units);
+        this.columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+    }
+
+    /**
+     * Builds a table from single figures, in any order. A figure that cannot be read as a number becomes an invalid
+     * cell.
+     */
+    public static InputTable of(List<UnitCode> units, Iterable<Figure> figures) {
+        List<UnitCode> ordered = units.stream().distinct().sorted().toList();
+        Map<UnitCode, Integer> index = new HashMap<>();
+        for (int i = 0; i < ordered.size(); i++) {
+            index.put(ordered.get(i), i);
+        }
+        Map<InputKey, @Nullable BigDecimal[]> values = new TreeMap<>();
+        Map<InputKey, byte[]> states = new TreeMap<>();
+        for (Figure figure : figures) {
+            Integer at = index.get(figure.unit());
+            if (at == null) {
+                throw new IllegalArgumentException("not in the panel: " + figure.unit());
+            }
+            byte[] state = states.computeIfAbsent(figure.input(), key -> missingStates(ordered.size()));
+            @Nullable
+            BigDecimal[] column =
+                    values.computeIfAbsent(figure.input(), key -> new @Nullable BigDecimal[ordered.size()]);
+            Optional<BigDecimal> value = figure.value();
+            state[at] = (value.isPresent() ? DecimalColumn.State.VALUE : DecimalColumn.State.INVALID).code();
+            column[at] = value.orElse(null);
+        }
+        Map<InputKey, DecimalColumn> columns = new TreeMap<>();
+        values.forEach((key, column) ->
+                columns.put(key, DecimalColumn.ofDecimals(states.getOrDefault(key, new byte[0]), column)));
+        return new InputTable(ordered, columns);
+    }
+
+    private static byte[] missingStates(int size) {
+        byte[] states = new byte[size];
+        Arrays.fill(states, DecimalColumn.State.MISSING.code());
+        return states;
+    }
+
+    /** The units, in code order. */
+    public List<UnitCode> units() {
+        return units;
+    }
+
+    /** The number of units. */
+    public int size() {
+        return units.size();
+    }
+
+    /** The columns by input, in key order. */
+    public Map<InputKey, DecimalColumn> columns() {
+        return columns;
+    }
+
+    /** The column of an input, or nothing if no unit has a figure for it. */
+    public Optional<DecimalColumn> column(InputKey key) {
+        return Optional.ofNullable(columns.get(key));
+    }
+
+    /** The value of one cell, if there is one. */
+    public Optional<BigDecimal> value(int unit, InputKey key) {
+        DecimalColumn column = columns.get(key);
+        return column != null && column.hasValue(unit) ? Optional.of(column.value(unit)) : Optional.empty();
+    }
+
+    /** The place of a unit in the columns, or -1. */
+    public int indexOf(UnitCode unit) {
+        return Collections.binarySearch(units, unit);
+    }
+}
