@@ -1,0 +1,13 @@
+package vn.dti.application;
+
+import java.util.Optional;
+import vn.dti.domain.text.Bilingual;
+
+/**
+ * A remark on a year: a contradiction of the sources, or something to know when reading the figures.
+ *
+ * @param topic what it is about, a short key
+ * @param text the remark
+ * @param source where it comes from
+ */
+public record NoteView(String topic, Bilingual text, Optional<SourceView> source) {}

@@ -1,0 +1,94 @@
+package vn.dti.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.unit.AssessedUnit;
+import vn.dti.domain.unit.Panel;
+
+/**
+ * The ranking of a year by one node.
+ *
+ * @param period the year and its panel
+ * @param set the set
+ * @param panel the panel
+ * @param node the node that is ranked by
+ * @param columns the further nodes that each row shows: pillars, then main indices
+ * @param rows the rows in the order of their shown rank; rows without one follow in Vietnamese order of names
+ * @param complete whether every unit of the panel has a computed value, so that ranks could be computed
+ * @param summary how many rows agree with what was published
+ * @param notes contradictions of the sources and other remarks
+ * @param previous the year with whose ranks movement is shown
+ */
+public record RankingView(
+        PeriodId period,
+        SetView set,
+        Panel panel,
+        PlanNode node,
+        List<PlanNode> columns,
+        List<Row> rows,
+        boolean complete,
+        Summary summary,
+        List<NoteView> notes,
+        Optional<PeriodId> previous) {
+    /** Keeps its own copies. */
+    public RankingView {
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * One row.
+     *
+     * @param unit the unit
+     * @param cell its value and rank at the ranked node
+     * @param basis on what the row rests
+     * @param tied whether another unit shares the shown rank
+     * @param previousRank the rank of the year before
+     * @param columns the cells of the further nodes
+     * @param problems how many problems the unit's figures have
+     */
+    public record Row(
+            AssessedUnit unit,
+            Cell cell,
+            Basis basis,
+            boolean tied,
+            OptionalInt previousRank,
+            Map<NodeCode, Cell> columns,
+            int problems) {
+        /** Ranks gained (positive) or lost (negative) against the year before. */
+        public OptionalInt movement() {
+            OptionalInt now = cell.shownRank();
+            return now.isPresent() && previousRank.isPresent()
+                    ? OptionalInt.of(previousRank.getAsInt() - now.getAsInt())
+                    : OptionalInt.empty();
+        }
+    }
+
+    /**
+     * How a ranking agrees with what was published.
+     *
+     * @param units the units of the panel
+     * @param published the units with a published rank
+     * @param ranksAgreeing the units whose computed rank is the published one
+     * @param equal values with the same digits
+     * @param withinRounding values within the rounding of the inputs
+     * @param different values that differ
+     * @param contained values that were themselves used to derive the remainder
+     * @param publishedOnly values that cannot be computed
+     */
+    public record Summary(
+            int units,
+            int published,
+            int ranksAgreeing,
+            int equal,
+            int withinRounding,
+            int different,
+            int contained,
+            int publishedOnly) {}
+}

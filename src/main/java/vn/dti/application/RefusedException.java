@@ -1,0 +1,35 @@
+package vn.dti.application;
+
+import java.util.List;
+import vn.dti.domain.text.Bilingual;
+
+/** A request that was understood and cannot be granted; nothing was changed. */
+public final class RefusedException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Violation> violations;
+
+    /**
+     * One reason.
+     *
+     * @param place where in the request, such as {@code units[3].values["1.2:a"]} or {@code line 12, column value}
+     * @param text what is wrong and what to do
+     */
+    public record Violation(String place, Bilingual text) {}
+
+    /** Gives all reasons at once. */
+    public RefusedException(List<Violation> violations) {
+        super(violations.isEmpty() ? "refused" : violations.get(0).text().en());
+        this.violations = List.copyOf(violations);
+    }
+
+    /** Gives the one reason. */
+    public RefusedException(String place, Bilingual text) {
+        this(List.of(new Violation(place, text)));
+    }
+
+    /** All reasons. */
+    public List<Violation> violations() {
+        return violations;
+    }
+}
