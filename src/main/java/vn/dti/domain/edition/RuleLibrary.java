@@ -1,0 +1,63 @@
+package vn.dti.domain.edition;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.report.Source;
+import vn.dti.domain.unit.UnitRegister;
+
+/** The rule tree on disk (port; the rules package reads it). */
+public interface RuleLibrary {
+    /** Reads the whole tree as it stands now. Never throws for what stands in the files: that is told as findings. */
+    Snapshot read();
+
+    /**
+     * Watches the tree and hands over a new snapshot each time it has changed and then been quiet for two seconds.
+     *
+     * @param listener called on the watching thread, one snapshot at a time
+     * @return closing it ends the watch
+     */
+    AutoCloseable watch(Listener listener);
+
+    /** Who wants to know of changes. */
+    @FunctionalInterface
+    interface Listener {
+        /** The tree has changed and come to rest. */
+        void changed(Snapshot snapshot);
+    }
+
+    /**
+     * One snapshot of the rule tree.
+     *
+     * @param folders the rule files of each set
+     * @param data the data files of each set
+     * @param registers units and panels by level
+     * @param sources all sources by key
+     * @param inForceAtFirst the sets that the first start brings into force
+     * @param findings what is wrong outside the folders of sets
+     */
+    record Snapshot(
+            Map<SetId, RuleFolder> folders,
+            Map<SetId, SetData> data,
+            Map<String, UnitRegister> registers,
+            Map<String, Source> sources,
+            List<SetId> inForceAtFirst,
+            List<Finding> findings) {
+        /** Nothing. */
+        public static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+
+        /** Keeps its own copies, in order. */
+        public Snapshot {
+            folders = Collections.unmodifiableMap(new TreeMap<>(folders));
+            data = Collections.unmodifiableMap(new TreeMap<>(data));
+            registers = Collections.unmodifiableMap(new TreeMap<>(registers));
+            sources = Collections.unmodifiableMap(new TreeMap<>(sources));
+            inForceAtFirst = List.copyOf(inForceAtFirst);
+            findings = List.copyOf(findings);
+        }
+    }
+}
