@@ -10,6 +10,8 @@ public enum NodeLevel {
     PILLAR("trụ cột", "pillar"),
     /** A group of main indices (nhóm chỉ số). */
     GROUP("nhóm chỉ số", "group"),
+    /** General information (thông tin chung), shown beside the main indices, never scored and never counted. */
+    INFORMATION("thông tin chung", "general information"),
     /** A main index (chỉ số chính). */
     MAIN_INDEX("chỉ số chính", "main index"),
     /** A component indicator (chỉ số thành phần). */
@@ -36,7 +38,7 @@ public enum NodeLevel {
             case INDEX, PILLAR, GROUP -> MAIN_INDEX;
             case MAIN_INDEX -> COMPONENT;
             case COMPONENT -> CRITERION;
-            case CRITERION, PART -> PART;
+            case CRITERION, PART, INFORMATION -> PART;
         };
     }
 }

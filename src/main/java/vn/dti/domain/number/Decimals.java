@@ -23,6 +23,15 @@ public final class Decimals {
         return dividend.divide(divisor, QUOTIENT);
     }
 
+    /** The same number in its one form: no trailing zeros after the point, no negative scale. */
+    public static BigDecimal normal(BigDecimal value) {
+        if (value.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
     /** The canonical form: no exponent, no trailing zeros after the point, no plus sign, {@code 0} for zero. */
     public static String canonical(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();

@@ -1,6 +1,7 @@
 package vn.dti.domain.plan;
 
 import java.math.BigDecimal;
+import vn.dti.domain.number.Decimals;
 
 /** What one cell of a table gives: fixed points, a share of the maximum, or the measure times the maximum. */
 public sealed interface Award {
@@ -9,7 +10,12 @@ public sealed interface Award {
      *
      * @param points the points
      */
-    record Points(BigDecimal points) implements Award {}
+    record Points(BigDecimal points) implements Award {
+        /** Keeps the number in its one form. */
+        public Points {
+            points = Decimals.normal(points);
+        }
+    }
 
     /**
      * A share of the maximum points, kept as the fraction that the rule states, such as 1/2; the maximum itself is 1/1.
@@ -26,6 +32,8 @@ public sealed interface Award {
             if (denominator.signum() <= 0 || numerator.signum() < 0) {
                 throw new IllegalArgumentException("not a share: " + numerator + "/" + denominator);
             }
+            numerator = Decimals.normal(numerator);
+            denominator = Decimals.normal(denominator);
         }
     }
 
@@ -40,6 +48,7 @@ public sealed interface Award {
             if (divisor.signum() <= 0) {
                 throw new IllegalArgumentException("a positive divisor is needed: " + divisor);
             }
+            divisor = Decimals.normal(divisor);
         }
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.Objects;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.number.Decimals;
 
 /** The quantity of a criterion that is turned into points: one input, or a ratio of two. */
 public sealed interface Measure {
@@ -30,6 +31,7 @@ public sealed interface Measure {
             if (factor.signum() <= 0) {
                 throw new IllegalArgumentException("a positive factor is needed: " + factor);
             }
+            factor = Decimals.normal(factor);
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.number.Decimals;
 
 /**
  * One node of a scoring plan.
@@ -33,6 +34,7 @@ public record PlanNode(
         Documentation documentation) {
     /** Keeps its own copies. */
     public PlanNode {
+        maximum = maximum.map(Decimals::normal);
         inputs = List.copyOf(inputs);
         counts = List.copyOf(counts);
     }

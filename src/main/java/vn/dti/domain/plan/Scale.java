@@ -3,6 +3,7 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.domain.number.Decimals;
 
 /** How a measure becomes points: one small type per scoring method of the catalogue. */
 public sealed interface Scale {
@@ -11,7 +12,12 @@ public sealed interface Scale {
      *
      * @param target the measure that earns the maximum, positive; without one the measure itself is a share of 0 to 1
      */
-    record Proportional(Optional<BigDecimal> target) implements Scale {}
+    record Proportional(Optional<BigDecimal> target) implements Scale {
+        /** Keeps the number in its one form. */
+        public Proportional {
+            target = target.map(Decimals::normal);
+        }
+    }
 
     /**
      * Steps: the award of the highest step whose threshold the measure reaches, else {@code otherwise}.
@@ -32,7 +38,12 @@ public sealed interface Scale {
      * @param from the least measure that reaches it
      * @param award what it gives
      */
-    record Step(BigDecimal from, Award award) {}
+    record Step(BigDecimal from, Award award) {
+        /** Keeps the number in its one form. */
+        public Step {
+            from = Decimals.normal(from);
+        }
+    }
 
     /**
      * A choice: the input is the number of the option, from 1.
@@ -88,7 +99,13 @@ public sealed interface Scale {
             boolean lowerIncluded,
             Optional<BigDecimal> upper,
             boolean upperIncluded,
-            Award award) {}
+            Award award) {
+        /** Keeps the numbers in their one form. */
+        public Band {
+            lower = lower.map(Decimals::normal);
+            upper = upper.map(Decimals::normal);
+        }
+    }
 
     /**
      * So many points for each item, up to a cap.
@@ -96,7 +113,13 @@ public sealed interface Scale {
      * @param pointsEach points for one item
      * @param cap the most points
      */
-    record PerItem(BigDecimal pointsEach, BigDecimal cap) implements Scale {}
+    record PerItem(BigDecimal pointsEach, BigDecimal cap) implements Scale {
+        /** Keeps the numbers in their one form. */
+        public PerItem {
+            pointsEach = Decimals.normal(pointsEach);
+            cap = Decimals.normal(cap);
+        }
+    }
 
     /** {@code maximum * measure / greatest measure of the panel}; no points where the greatest is zero. */
     record RelativeToBest() implements Scale {}
@@ -122,6 +145,8 @@ public sealed interface Scale {
             if (low.compareTo(high) >= 0) {
                 throw new IllegalArgumentException("goalposts out of order: " + low + ", " + high);
             }
+            low = Decimals.normal(low);
+            high = Decimals.normal(high);
         }
     }
 }

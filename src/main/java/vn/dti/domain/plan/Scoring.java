@@ -3,6 +3,7 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.Decimals;
 
 /**
  * Where the points of a node come from. A result given at a node (see {@code InputKey#given}) always replaces what this
@@ -33,7 +34,12 @@ public sealed interface Scoring {
      * @param child the child
      * @param weight its weight, 0 to 1
      */
-    record Weight(NodeCode child, BigDecimal weight) {}
+    record Weight(NodeCode child, BigDecimal weight) {
+        /** Keeps the number in its one form. */
+        public Weight {
+            weight = Decimals.normal(weight);
+        }
+    }
 
     /** The value of the node, 0 to 1, is given; its points are the value times the maximum. */
     record Given() implements Scoring {}

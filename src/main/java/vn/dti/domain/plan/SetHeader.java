@@ -2,6 +2,7 @@ package vn.dti.domain.plan;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.number.Rounding;
 
 /**
@@ -38,5 +39,7 @@ public record SetHeader(
         if (dataYear < 1900 || dataYear > 2200) {
             throw new IllegalArgumentException("not a data year: " + dataYear);
         }
+        statedTotal = statedTotal.map(Decimals::normal);
+        unscored = Decimals.normal(unscored);
     }
 }
