@@ -1,0 +1,67 @@
+package vn.dti.start;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Startup;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.dti.persistence.Installations;
+import vn.dti.persistence.SchemaMigration;
+
+/**
+ * The start of the service, beside the start of the web container. Whatever must be there before the first answer is
+ * one call in {@link #prepare()}; requests wait for it in {@link WaitForStart}.
+ */
+@ApplicationScoped
+public class StartUp {
+    private static final Logger LOG = Logger.getLogger(StartUp.class.getName());
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private StartState state;
+
+    @Inject
+    private FirstPasswords passwords;
+
+    @Inject
+    private SchemaMigration schema;
+
+    @Inject
+    private Installations installations;
+
+    @Inject
+    private StartBox box;
+
+    @Inject
+    private Clock clock;
+
+    void begin(@Observes Startup event) {
+        executor.execute(this::run);
+    }
+
+    // Nobody is above this method to catch anything: what is not told here is lost.
+    @SuppressWarnings("PMD.AvoidCatchingGenericException")
+    private void run() {
+        try {
+            prepare();
+            state.completed();
+            box.printReady();
+        } catch (Exception | LinkageError e) {
+            LOG.log(Level.SEVERE, "The start failed", e);
+            state.failed(e.toString());
+            box.printFailure(e.toString());
+        }
+    }
+
+    private void prepare() {
+        passwords.writeIfMissing();
+        schema.migrate();
+        installations.current(clock.instant());
+    }
+}

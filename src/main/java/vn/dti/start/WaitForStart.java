@@ -1,0 +1,58 @@
+package vn.dti.start;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+
+/**
+ * Requests that arrive during the start wait for its end, at most {@link #LIMIT}; then, and if the start failed, the
+ * answer is 503. Health and metrics are not the application's and answer at any time.
+ */
+@WebFilter(filterName = "wait-for-start", urlPatterns = "/*", asyncSupported = true)
+public class WaitForStart implements Filter {
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    @Inject
+    private StartState state;
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (isReady()) {
+            chain.doFilter(request, response);
+        } else {
+            refuse((HttpServletResponse) response);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return state.isReady() || state.awaitReady(LIMIT);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private void refuse(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        response.setContentType("text/plain;charset=UTF-8");
+        if (state.failure().isPresent()) {
+            response.getWriter()
+                    .println("Hệ thống không khởi động được; người quản trị xem nguyên nhân trong nhật ký máy chủ.\n"
+                            + "The service could not start; the administrator finds the reason in the server's log.");
+        } else {
+            response.setHeader("Retry-After", "10");
+            response.getWriter()
+                    .println("Hệ thống đang khởi động, vui lòng thử lại sau giây lát.\n"
+                            + "The service is starting, please try again in a moment.");
+        }
+    }
+}
