@@ -1,0 +1,208 @@
+package vn.dti.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
+
+/**
+ * The method of one node in words: what a plan does at this node, told in Vietnamese and English. It is read from the
+ * plan that is applied and not from the rule text, so that what is told is what is done.
+ */
+public final class MethodInWords {
+    private final ScoringPlan plan;
+    private final PlanNode node;
+    private final List<Bilingual> sentences = new ArrayList<>();
+
+    private MethodInWords(ScoringPlan plan, PlanNode node) {
+        this.plan = plan;
+        this.node = node;
+    }
+
+    /** The sentences on {@code node}, in the order in which they are applied; at least one. */
+    public static List<Bilingual> of(ScoringPlan plan, PlanNode node) {
+        MethodInWords words = new MethodInWords(plan, node);
+        words.tellMaximum();
+        words.tellScoring();
+        words.tellMissing();
+        words.tellRounding();
+        words.tellOrigin();
+        return List.copyOf(words.sentences);
+    }
+
+    /** The values that are valid for an input of {@code node}. */
+    public static Bilingual allowed(PlanNode node, InputDefinition input) {
+        return switch (input.kind()) {
+            case AMOUNT -> Bilingual.of("số thập phân từ 0 trở lên", "a decimal number of at least 0");
+            case OPTION ->
+                options(node)
+                        .map(last -> Bilingual.of(
+                                "số thứ tự của phương án, số nguyên từ 1 đến " + last,
+                                "the number of the option, a whole number from 1 to " + last))
+                        .orElse(Bilingual.of(
+                                "số thứ tự của phương án, số nguyên từ 1",
+                                "the number of the option, a whole number from 1"));
+            case YES_NO -> Bilingual.of("1 nếu có, 0 nếu không", "1 for yes, 0 for no");
+            case VALUE -> Bilingual.of("giá trị từ 0 đến 1", "a value from 0 to 1");
+            case POINTS ->
+                node.maximum()
+                        .map(most -> sentence("điểm từ 0 đến %s", "points from 0 to %s", NumberText.plain(most)))
+                        .orElse(Bilingual.of("điểm từ 0 trở lên", "points of at least 0"));
+        };
+    }
+
+    private static Optional<Integer> options(PlanNode node) {
+        return node.scoring() instanceof Scoring.Scored scored && scored.scale() instanceof Scale.Choice choice
+                ? Optional.of(choice.options().size())
+                : Optional.empty();
+    }
+
+    private void tellMaximum() {
+        if (node.scoring() instanceof Scoring.NotScored) {
+            return;
+        }
+        sentences.add(node.maximum()
+                .map(most -> sentence("Điểm tối đa: %s.", "Maximum points: %s.", NumberText.plain(most)))
+                .orElse(Bilingual.of("Điểm tối đa: chưa công bố.", "Maximum points: not published.")));
+    }
+
+    private void tellScoring() {
+        Scoring scoring = node.scoring();
+        if (scoring instanceof Scoring.Sum) {
+            tellChildren(
+                    "Điểm = tổng điểm của %s.",
+                    "Points = the sum of the points of %s.",
+                    "Điểm = tổng điểm của các mục bên dưới.",
+                    "Points = the sum of the points of the entries below.");
+        } else if (scoring instanceof Scoring.Best) {
+            tellChildren(
+                    "Điểm = điểm cao nhất trong %s.",
+                    "Points = the most points among %s.",
+                    "Điểm = điểm cao nhất trong các mục bên dưới.",
+                    "Points = the most points among the entries below.");
+        } else if (scoring instanceof Scoring.WeightedMean mean) {
+            sentences.add(weightedMean(mean));
+        } else if (scoring instanceof Scoring.Given) {
+            sentences.add(Bilingual.of(
+                    "Giá trị từ 0 đến 1 được nhập cho mục này; điểm = giá trị × điểm tối đa.",
+                    "The value from 0 to 1 is given for this entry; points = value × maximum points."));
+        } else if (scoring instanceof Scoring.Scored scored) {
+            sentences.addAll(new ScaleInWords(node, scored).sentences());
+        } else if (scoring instanceof Scoring.NotScored) {
+            sentences.add(Bilingual.of("Chỉ nêu để biết, không tính điểm.", "Shown for information, not scored."));
+        } else if (scoring instanceof Scoring.Unpublished) {
+            sentences.add(Bilingual.of(
+                    "Cách tính điểm chưa được công bố; kết quả được nhập ở mục cấp trên.",
+                    "How it is scored was not published; the result is given at the entry above."));
+        } else if (scoring instanceof Scoring.Overlap overlap) {
+            sentences.add(overlap(overlap));
+        } else if (scoring instanceof Scoring.Remainder remainder) {
+            tellRemainder(remainder);
+        }
+    }
+
+    private void tellChildren(String vi, String en, String viEmpty, String enEmpty) {
+        List<NodeCode> counted = plan.children(node.code()).stream()
+                .filter(PlanNode::isAdded)
+                .map(PlanNode::code)
+                .toList();
+        sentences.add(counted.isEmpty() ? Bilingual.of(viEmpty, enEmpty) : sentence(vi, en, codes(counted)));
+    }
+
+    private Bilingual weightedMean(Scoring.WeightedMean mean) {
+        Function<Function<Bilingual, String>, String> terms = language -> mean.weights().stream()
+                .map(weight -> language.apply(NumberText.plain(weight.weight())) + " × " + weight.child())
+                .collect(Collectors.joining(" + "));
+        Bilingual sum = Bilingual.of(terms.apply(Bilingual::vi), terms.apply(Bilingual::en));
+        return sentence(
+                "Giá trị = %s, trong đó giá trị của mỗi mục = điểm / điểm tối đa; điểm = giá trị × điểm tối đa.",
+                "Value = %s, where the value of each entry = points / maximum points; points = value × maximum points.",
+                sum);
+    }
+
+    private Bilingual overlap(Scoring.Overlap overlap) {
+        Bilingual terms = codes(overlap.terms());
+        return sentence(
+                "Giá trị = tổng điểm của %s chia cho tổng điểm tối đa của các mục đó; mục này không cộng vào điểm của bộ"
+                        + " chỉ số.",
+                "Value = the points of %s together, divided by their maximum points together; this entry is not added to"
+                        + " the points of the index.",
+                terms);
+    }
+
+    private void tellRemainder(Scoring.Remainder remainder) {
+        sentences.add(sentence(
+                "Phần còn lại của %s: khi có đủ kết quả của các mục đó thì bằng tổng điểm của chúng; khi chưa đủ thì điểm"
+                        + " của phần còn lại thay cho chúng trong tổng.",
+                "The remainder of %s: with results of all of them it is the sum of their points; otherwise its points"
+                        + " stand in their place in the sum.",
+                codes(remainder.covers())));
+        if (remainder.derivedFromTotal()) {
+            sentences.add(Bilingual.of(
+                    "Điểm của phần còn lại được suy ra từ giá trị công bố của bộ chỉ số.",
+                    "The points of the remainder are derived from the published value of the index."));
+        }
+    }
+
+    private void tellMissing() {
+        boolean takesFigures = node.scoring() instanceof Scoring.Scored || node.scoring() instanceof Scoring.Given;
+        if (takesFigures && node.missingIsZero()) {
+            sentences.add(Bilingual.of("Không báo cáo số liệu: 0 điểm.", "No figures reported: 0 points."));
+        } else if (takesFigures) {
+            sentences.add(Bilingual.of("Thiếu số liệu thì không có kết quả.", "Without figures there is no result."));
+        }
+    }
+
+    private void tellRounding() {
+        if (node.scoring() instanceof Scoring.Scored) {
+            plan.header()
+                    .criterionRounding()
+                    .ifPresent(rounding -> sentences.add(sentence(
+                            "Điểm được làm tròn đến %s chữ số thập phân, chữ số bỏ đi đầu tiên từ 5 trở lên thì làm tròn"
+                                    + " lên.",
+                            "Points are rounded half up to %s decimal places.", digits(rounding.digits()))));
+        }
+        if (node.parent().isEmpty()) {
+            sentences.add(sentence(
+                    "Giá trị công bố = điểm / điểm tối đa, lấy %s chữ số thập phân, chữ số bỏ đi đầu tiên từ 5 trở lên thì"
+                            + " làm tròn lên.",
+                    "Published value = points / maximum points, rounded half up to %s decimal places.",
+                    digits(plan.header().valueRounding().digits())));
+        }
+    }
+
+    private void tellOrigin() {
+        if (node.documentation().inferred()) {
+            sentences.add(Bilingual.of(
+                    "Nội dung này được suy ra từ số liệu công bố, không nêu trong văn bản.",
+                    "This was inferred from published figures and is stated in no decision."));
+        }
+    }
+
+    private static Bilingual digits(int digits) {
+        return NumberText.plain(BigDecimal.valueOf(digits));
+    }
+
+    private static Bilingual codes(List<NodeCode> codes) {
+        return Bilingual.of(joined(codes, " và "), joined(codes, " and "));
+    }
+
+    private static String joined(List<NodeCode> codes, String and) {
+        if (codes.size() == 1) {
+            return codes.get(0).text();
+        }
+        String head =
+                codes.subList(0, codes.size() - 1).stream().map(NodeCode::text).collect(Collectors.joining(", "));
+        return head + and + codes.get(codes.size() - 1);
+    }
+
+    /** A sentence with one place for a text, in both languages. */
+    static Bilingual sentence(String vi, String en, Bilingual part) {
+        return Bilingual.of(vi.replace("%s", part.vi()), en.replace("%s", part.en()));
+    }
+}

@@ -1,0 +1,253 @@
+package vn.dti.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
+
+/** The measure and the scale of one scored criterion in words; see {@link MethodInWords}. */
+final class ScaleInWords {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final PlanNode node;
+    private final Measure measure;
+    private final Scale scale;
+
+    /** What the points are taken from: the ratio, or the letter of the only input. */
+    private final Bilingual quantity;
+
+    /** Whether borders are told in percent: the ratio is a plain share. */
+    private final boolean percent;
+
+    ScaleInWords(PlanNode node, Scoring.Scored scored) {
+        this.node = node;
+        this.measure = scored.measure();
+        this.scale = scored.scale();
+        if (measure instanceof Measure.Ratio ratio) {
+            this.quantity = Bilingual.of("tỷ lệ", "ratio");
+            this.percent = ratio.factor().compareTo(BigDecimal.ONE) == 0 && !(scale instanceof Scale.Goalposts);
+        } else {
+            String letter = ((Measure.Amount) measure).input().variable();
+            this.quantity = letter.isEmpty() ? Bilingual.of("giá trị", "value") : Bilingual.same(letter);
+            this.percent = false;
+        }
+    }
+
+    List<Bilingual> sentences() {
+        List<Bilingual> out = new ArrayList<>();
+        for (InputDefinition input : node.inputs()) {
+            String letter = input.key().variable().isEmpty()
+                    ? input.key().toString()
+                    : input.key().variable();
+            out.add(Bilingual.of(
+                    letter + " = " + input.definition() + " ("
+                            + MethodInWords.allowed(node, input).vi() + ").",
+                    letter + " = “" + input.definition() + "” ("
+                            + MethodInWords.allowed(node, input).en() + ")."));
+        }
+        if (measure instanceof Measure.Ratio ratio) {
+            tellRatio(ratio, out);
+        }
+        tellScale(out);
+        return out;
+    }
+
+    private static void tellRatio(Measure.Ratio ratio, List<Bilingual> out) {
+        String quotient = ratio.a().variable() + " / " + ratio.b().variable();
+        if (ratio.factor().compareTo(BigDecimal.ONE) == 0) {
+            out.add(Bilingual.of("Tỷ lệ = " + quotient + ".", "Ratio = " + quotient + "."));
+        } else {
+            out.add(MethodInWords.sentence(
+                    "Tỷ lệ = " + quotient + " × %s.",
+                    "Ratio = " + quotient + " × %s.",
+                    NumberText.plain(ratio.factor())));
+        }
+        String above = ratio.a().variable() + " > " + ratio.b().variable();
+        switch (ratio.whenAbove()) {
+            case CAPPED ->
+                out.add(Bilingual.of("Nếu " + above + ": tính bằng 100%.", "If " + above + ": it counts as 100%."));
+            case INVALID ->
+                out.add(Bilingual.of(
+                        "Nếu " + above + ": số liệu không hợp lệ, không có điểm.",
+                        "If " + above + ": the figures are invalid and earn no result."));
+            case UNDECLARED -> {
+                // The rule says nothing of it; a ratio above 1 then counts as it is where the scale has a top of its
+                // own.
+            }
+        }
+        String zero = ratio.b().variable() + " = 0";
+        switch (ratio.whenZero()) {
+            case ZERO_POINTS -> out.add(Bilingual.of("Nếu " + zero + ": 0 điểm.", "If " + zero + ": 0 points."));
+            case FULL_POINTS ->
+                out.add(Bilingual.of("Nếu " + zero + ": điểm tối đa.", "If " + zero + ": the maximum points."));
+            case INVALID, UNDECLARED ->
+                out.add(Bilingual.of(
+                        "Nếu " + zero + ": số liệu không hợp lệ, không có điểm.",
+                        "If " + zero + ": the figures are invalid and earn no result."));
+        }
+    }
+
+    private void tellScale(List<Bilingual> out) {
+        if (scale instanceof Scale.Proportional proportional) {
+            tellProportional(proportional, out);
+        } else if (scale instanceof Scale.Steps steps) {
+            for (Scale.Step step : steps.steps()) {
+                out.add(cell("Từ %s trở lên", "At least %s", border(step.from()), award(step.award())));
+            }
+            out.add(cell("Còn lại", "Otherwise", quantity, award(steps.otherwise())));
+        } else if (scale instanceof Scale.Choice choice) {
+            for (int i = 0; i < choice.options().size(); i++) {
+                Scale.Option option = choice.options().get(i);
+                String number = Integer.toString(i + 1);
+                out.add(cell(
+                        "Phương án " + number + ", “%s”",
+                        "Option " + number + ", “%s”",
+                        Bilingual.same(option.label()),
+                        award(option.award())));
+            }
+        } else if (scale instanceof Scale.YesNo yesNo) {
+            out.add(cell("Có", "Yes", quantity, award(yesNo.yes())));
+            out.add(cell("Không", "No", quantity, award(yesNo.no())));
+        } else if (scale instanceof Scale.Bands bands) {
+            for (Scale.Band band : bands.bands()) {
+                out.add(cell("%s", "%s", interval(band), award(band.award())));
+            }
+        } else if (scale instanceof Scale.PerItem item) {
+            Bilingual cap = points(item.cap());
+            out.add(MethodInWords.sentence(
+                    "Mỗi mục được tính: %s; tổng không quá " + cap.vi() + ".",
+                    "Each item: %s; at most " + cap.en() + ".",
+                    points(item.pointsEach())));
+        } else {
+            tellComparison(out);
+        }
+    }
+
+    private void tellProportional(Scale.Proportional proportional, List<Bilingual> out) {
+        Optional<BigDecimal> target = proportional.target();
+        if (target.isEmpty()) {
+            out.add(MethodInWords.sentence("Điểm = %s × điểm tối đa.", "Points = %s × maximum points.", quantity));
+            return;
+        }
+        Bilingual at = border(target.get());
+        out.add(Bilingual.of(
+                capital(quantity.vi()) + " từ " + at.vi() + " trở lên: điểm tối đa.",
+                capital(quantity.en()) + " of at least " + at.en() + ": the maximum points."));
+        out.add(Bilingual.of(
+                capital(quantity.vi()) + " dưới " + at.vi() + ": điểm = " + quantity.vi() + " / " + at.vi()
+                        + " × điểm tối đa.",
+                capital(quantity.en()) + " below " + at.en() + ": points = " + quantity.en() + " / " + at.en()
+                        + " × maximum points."));
+    }
+
+    private void tellComparison(List<Bilingual> out) {
+        if (scale instanceof Scale.RelativeToBest) {
+            out.add(MethodInWords.sentence(
+                    "Điểm = %s / giá trị lớn nhất của các đơn vị cùng nhóm × điểm tối đa.",
+                    "Points = %s / the greatest value of the units ranked together × maximum points.", quantity));
+        } else if (scale instanceof Scale.BetweenWorstAndBest between) {
+            out.add(MethodInWords.sentence(
+                    between.highest()
+                            ? "Điểm = (%s − giá trị nhỏ nhất) / (giá trị lớn nhất − giá trị nhỏ nhất) × điểm tối đa."
+                            : "Điểm = (giá trị lớn nhất − %s) / (giá trị lớn nhất − giá trị nhỏ nhất) × điểm tối đa.",
+                    between.highest()
+                            ? "Points = (%s − least value) / (greatest value − least value) × maximum points."
+                            : "Points = (greatest value − %s) / (greatest value − least value) × maximum points.",
+                    quantity));
+            out.add(cell("Nếu mọi đơn vị bằng nhau", "If all units are equal", quantity, award(between.whenEqual())));
+        } else if (scale instanceof Scale.Goalposts posts) {
+            Bilingual low = NumberText.plain(posts.low());
+            Bilingual width = NumberText.plain(posts.high().subtract(posts.low()));
+            Bilingual high = NumberText.plain(posts.high());
+            out.add(Bilingual.of(
+                    "Thang từ " + low.vi() + " đến " + high.vi() + ": điểm = (" + quantity.vi() + " − " + low.vi()
+                            + ") / " + width.vi() + " × điểm tối đa.",
+                    "On the scale from " + low.en() + " to " + high.en() + ": points = (" + quantity.en() + " − "
+                            + low.en() + ") / " + width.en() + " × maximum points."));
+        }
+    }
+
+    /** The interval of a band, such as "Tỷ lệ từ 90% đến dưới 100%". */
+    private Bilingual interval(Scale.Band band) {
+        StringBuilder vi = new StringBuilder(capital(quantity.vi()));
+        StringBuilder en = new StringBuilder(capital(quantity.en()));
+        Optional<BigDecimal> lower = band.lower();
+        Optional<BigDecimal> upper = band.upper();
+        if (lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) == 0) {
+            vi.append(" đạt ").append(border(lower.get()).vi());
+            en.append(" of exactly ").append(border(lower.get()).en());
+            return Bilingual.of(vi.toString(), en.toString());
+        }
+        lower.ifPresent(from -> {
+            Bilingual at = border(from);
+            vi.append(band.lowerIncluded() ? " từ " : " trên ").append(at.vi());
+            en.append(band.lowerIncluded() ? " from " : " above ").append(at.en());
+            if (upper.isEmpty() && band.lowerIncluded()) {
+                vi.append(" trở lên");
+                en.append(" upwards");
+            }
+        });
+        upper.ifPresent(to -> {
+            Bilingual at = border(to);
+            String viJoin = lower.isPresent() ? " đến " : " ";
+            String enJoin = lower.isPresent() ? " to " : " ";
+            if (band.upperIncluded()) {
+                vi.append(lower.isPresent() ? " đến " : " không quá ").append(at.vi());
+                en.append(lower.isPresent() ? " to " : " of at most ").append(at.en());
+            } else {
+                vi.append(viJoin).append("dưới ").append(at.vi());
+                en.append(enJoin).append("below ").append(at.en());
+            }
+        });
+        if (lower.isEmpty() && upper.isEmpty()) {
+            return Bilingual.of("Mọi giá trị", "Any value");
+        }
+        return Bilingual.of(vi.toString(), en.toString());
+    }
+
+    private Bilingual award(Award award) {
+        if (award instanceof Award.Points fixed) {
+            return points(fixed.points());
+        }
+        if (award instanceof Award.Share share) {
+            if (share.numerator().compareTo(share.denominator()) == 0) {
+                return Bilingual.of("điểm tối đa", "the maximum points");
+            }
+            if (share.numerator().signum() == 0) {
+                return points(BigDecimal.ZERO);
+            }
+            Bilingual numerator = NumberText.plain(share.numerator());
+            Bilingual denominator = NumberText.plain(share.denominator());
+            return Bilingual.of(
+                    numerator.vi() + "/" + denominator.vi() + " điểm tối đa",
+                    numerator.en() + "/" + denominator.en() + " of the maximum points");
+        }
+        BigDecimal divisor = ((Award.Proportion) award).divisor();
+        Bilingual share = divisor.compareTo(BigDecimal.ONE) == 0
+                ? quantity
+                : MethodInWords.sentence(quantity.vi() + " / %s", quantity.en() + " / %s", border(divisor));
+        return MethodInWords.sentence("điểm = %s × điểm tối đa", "points = %s × maximum points", share);
+    }
+
+    private static Bilingual points(BigDecimal points) {
+        return MethodInWords.sentence(
+                "%s điểm", points.compareTo(BigDecimal.ONE) == 0 ? "%s point" : "%s points", NumberText.plain(points));
+    }
+
+    private static Bilingual cell(String vi, String en, Bilingual part, Bilingual award) {
+        Bilingual head = MethodInWords.sentence(vi, en, part);
+        return Bilingual.of(head.vi() + ": " + award.vi() + ".", head.en() + ": " + award.en() + ".");
+    }
+
+    private Bilingual border(BigDecimal border) {
+        return percent
+                ? MethodInWords.sentence("%s%", "%s%", NumberText.plain(border.multiply(HUNDRED)))
+                : NumberText.plain(border);
+    }
+
+    private static String capital(String text) {
+        return text.length() == 1 ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}
