@@ -22,6 +22,14 @@ public class SchemaMigration {
     @Resource(lookup = "jdbc/dti")
     private DataSource database;
 
+    /** For the container. */
+    protected SchemaMigration() {}
+
+    /** The migration of a database outside of a server. */
+    SchemaMigration(DataSource database) {
+        this.database = database;
+    }
+
     /**
      * Runs the migrations that this database has not seen yet.
      *

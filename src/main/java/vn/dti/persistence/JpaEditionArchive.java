@@ -1,0 +1,141 @@
+package vn.dti.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import vn.dti.domain.edition.ActivatedSet;
+import vn.dti.domain.edition.EditionArchive;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.StoredPeriod;
+import vn.dti.domain.index.SetId;
+
+/**
+ * The archive in the database. Each call takes part in the caller's transaction or is one by itself; a refusal rolls
+ * the transaction back, so that a set is stored with all of its files or not at all. Of two that store the same at the
+ * same time, the unique constraints let one through.
+ *
+ * <p>Order comes from the ids in Java: databases sort text each in their own way.
+ */
+@ApplicationScoped
+@Transactional
+public class JpaEditionArchive implements EditionArchive {
+    @PersistenceContext(unitName = "dti")
+    private EntityManager entities;
+
+    /** For the container. */
+    protected JpaEditionArchive() {}
+
+    /** An archive outside of a server; the caller begins and ends transactions. */
+    JpaEditionArchive(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    @Override
+    public List<ActivatedSet> activatedSets() {
+        return entities
+                .createQuery("select s from IndicatorSetRow s", IndicatorSetRow.class)
+                .setHint("eclipselink.batch", "s.files")
+                .getResultList()
+                .stream()
+                .map(IndicatorSetRow::toSet)
+                .sorted(Comparator.comparing(ActivatedSet::id))
+                .toList();
+    }
+
+    @Override
+    public void store(ActivatedSet set) {
+        if (isInForce(set.id())) {
+            throw alreadyInForce(set.id());
+        }
+        entities.persist(new IndicatorSetRow(set));
+        flushOr(() -> alreadyInForce(set.id()));
+    }
+
+    @Override
+    public List<StoredPeriod> periods() {
+        return entities
+                .createQuery("select p from EvaluatedPeriodRow p", EvaluatedPeriodRow.class)
+                .setHint("eclipselink.batch", "p.set")
+                .getResultList()
+                .stream()
+                .map(EvaluatedPeriodRow::toPeriod)
+                .sorted(Comparator.comparing(StoredPeriod::id))
+                .toList();
+    }
+
+    @Override
+    public Optional<StoredPeriod> period(PeriodId id) {
+        return entities.createQuery(
+                        "select p from EvaluatedPeriodRow p where p.set.setId = :set and p.panel = :panel",
+                        EvaluatedPeriodRow.class)
+                .setParameter("set", id.set().toString())
+                .setParameter("panel", id.panel())
+                .getResultStream()
+                .findFirst()
+                .map(EvaluatedPeriodRow::toPeriod);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws IllegalArgumentException if the year was evaluated with another plan than that of its set
+     */
+    @Override
+    public void store(StoredPeriod period) {
+        IndicatorSetRow set = setRow(period.id().set())
+                .orElseThrow(() -> new AlreadyStoredException(
+                        "set " + period.id().set() + " is not in force, so nothing can be evaluated by it"));
+        if (!set.planFingerprint().equals(period.planFingerprint())) {
+            throw new IllegalArgumentException(period.id() + " was evaluated with plan " + period.planFingerprint()
+                    + ", in force is " + set.planFingerprint());
+        }
+        if (period(period.id()).isPresent()) {
+            throw alreadyEvaluated(period.id());
+        }
+        entities.persist(new EvaluatedPeriodRow(set, period));
+        flushOr(() -> alreadyEvaluated(period.id()));
+    }
+
+    @Override
+    public boolean isInForce(SetId id) {
+        return entities.createQuery("select count(s) from IndicatorSetRow s where s.setId = :set", Long.class)
+                        .setParameter("set", id.toString())
+                        .getSingleResult()
+                > 0;
+    }
+
+    private Optional<IndicatorSetRow> setRow(SetId id) {
+        return entities.createQuery("select s from IndicatorSetRow s where s.setId = :set", IndicatorSetRow.class)
+                .setParameter("set", id.toString())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Writes now, not at the end of the transaction, so that a double is refused here. */
+    private void flushOr(Supplier<AlreadyStoredException> ifDouble) {
+        try {
+            entities.flush();
+        } catch (PersistenceException e) {
+            if (!UniqueViolation.isCauseOf(e)) {
+                throw e;
+            }
+            AlreadyStoredException refusal = ifDouble.get();
+            refusal.initCause(e);
+            throw refusal;
+        }
+    }
+
+    private static AlreadyStoredException alreadyInForce(SetId id) {
+        return new AlreadyStoredException("set " + id + " is in force already");
+    }
+
+    private static AlreadyStoredException alreadyEvaluated(PeriodId id) {
+        return new AlreadyStoredException("year " + id + " is stored already");
+    }
+}

@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class EditionArchiveOnDerbyTest extends EditionArchiveContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.derby();
+    }
+}

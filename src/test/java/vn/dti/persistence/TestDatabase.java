@@ -1,0 +1,127 @@
+package vn.dti.persistence;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import jakarta.persistence.Persistence;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+
+/** A new database with the schema of the program, and its persistence unit as it runs outside of a server. */
+final class TestDatabase implements AutoCloseable {
+    /** Closes what the data source belongs to. */
+    private interface Stop {
+        void now() throws SQLException, IOException;
+    }
+
+    private final DataSource source;
+    private final Stop stop;
+    private final EntityManagerFactory factory;
+
+    private TestDatabase(DataSource source, Stop stop) {
+        this.source = source;
+        this.stop = stop;
+        new SchemaMigration(source).migrate();
+        factory = Persistence.createEntityManagerFactory(
+                "dti",
+                Map.of(
+                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
+                        "jakarta.persistence.jtaDataSource", "",
+                        "jakarta.persistence.nonJtaDataSource", source,
+                        // The refusals that the tests provoke are asserted, not read in a log.
+                        "eclipselink.logging.level", "OFF"));
+    }
+
+    /** Derby in memory. */
+    static TestDatabase derby() {
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName("memory:" + UUID.randomUUID());
+        source.setCreateDatabase("create");
+        return new TestDatabase(source, () -> drop(source));
+    }
+
+    /** A PostgreSQL server of its own. */
+    static TestDatabase postgreSql() {
+        try {
+            EmbeddedPostgres server = EmbeddedPostgres.start();
+            return new TestDatabase(server.getPostgresDatabase(), server::close);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Does something in one transaction; it is rolled back if that throws. */
+    <T> T inTransaction(Function<EntityManager, T> work) {
+        try (EntityManager entities = factory.createEntityManager()) {
+            entities.getTransaction().begin();
+            try {
+                T result = work.apply(entities);
+                entities.getTransaction().commit();
+                return result;
+            } finally {
+                if (entities.getTransaction().isActive()) {
+                    entities.getTransaction().rollback();
+                }
+            }
+        }
+    }
+
+    /** Calls the archive in one transaction. */
+    <T> T archive(Function<JpaEditionArchive, T> call) {
+        return inTransaction(entities -> call.apply(new JpaEditionArchive(entities)));
+    }
+
+    /** Calls the archive in one transaction. */
+    void withArchive(Consumer<JpaEditionArchive> call) {
+        archive(archive -> {
+            call.accept(archive);
+            return true;
+        });
+    }
+
+    /** Runs a statement as whoever owns the database. */
+    void execute(String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** The number that a query answers. */
+    long number(String sql) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery(sql)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException, IOException {
+        factory.close();
+        stop.now();
+    }
+
+    private static void drop(EmbeddedDataSource source) throws SQLException {
+        source.setCreateDatabase("");
+        source.setConnectionAttributes("drop=true");
+        try (Connection connection = source.getConnection()) {
+            throw new IllegalStateException("not dropped: " + connection);
+        } catch (SQLException e) {
+            if (!"08006".equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+}
