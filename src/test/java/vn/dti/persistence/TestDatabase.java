@@ -44,6 +44,7 @@ final class TestDatabase implements AutoCloseable {
 
     /** Derby in memory. */
     static TestDatabase derby() {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
         var source = new EmbeddedDataSource();
         source.setDatabaseName("memory:" + UUID.randomUUID());
         source.setCreateDatabase("create");

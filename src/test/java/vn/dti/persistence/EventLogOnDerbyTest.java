@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class EventLogOnDerbyTest extends EventLogContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.derby();
+    }
+}
