@@ -1,0 +1,62 @@
+package vn.dti.rest.problem;
+
+import jakarta.json.Json;
+import jakarta.json.stream.JsonGenerator;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import vn.dti.application.RefusedException.Violation;
+
+/** A problem as the answer to a request: {@code application/problem+json}, whatever was asked for. */
+public final class ProblemAnswer {
+    /** The media type of problems. */
+    public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
+
+    private static final int MAX_ERRORS = 100;
+
+    private ProblemAnswer() {}
+
+    /** The answer in {@code language}. */
+    public static Response of(Problem problem, Locale language) {
+        Response.ResponseBuilder answer = Response.status(problem.status())
+                .entity(json(problem, language).getBytes(StandardCharsets.UTF_8))
+                .type(MEDIA_TYPE)
+                .language(language)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (problem.kind() == ProblemKind.TOO_LARGE) {
+            answer.header("Connection", "close");
+        }
+        return answer.build();
+    }
+
+    /** The document, without a line break. */
+    static String json(Problem problem, Locale language) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = Json.createGenerator(out)) {
+            json.writeStartObject()
+                    .write("type", problem.kind().type())
+                    .write("title", problem.kind().title().in(language))
+                    .write("status", problem.status())
+                    .write("detail", problem.detail().in(language));
+            problem.id().ifPresent(id -> json.write("instance", "urn:uuid:" + id));
+            if (!problem.errors().isEmpty()) {
+                json.writeStartArray("errors");
+                for (Violation error : problem.errors()
+                        .subList(0, Math.min(MAX_ERRORS, problem.errors().size()))) {
+                    json.writeStartObject()
+                            .write("place", error.place())
+                            .write("text", error.text().in(language))
+                            .writeEnd();
+                }
+                json.writeEnd();
+                json.write("errorCount", problem.errors().size());
+            }
+            json.writeEnd();
+        }
+        return out.toString();
+    }
+}

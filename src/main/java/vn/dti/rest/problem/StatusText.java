@@ -1,0 +1,81 @@
+package vn.dti.rest.problem;
+
+import java.util.List;
+import java.util.Optional;
+import vn.dti.domain.text.Bilingual;
+
+/** What is said of a request that the server turned down by a bare status. */
+final class StatusText {
+    static final Bilingual REFUSED =
+            Bilingual.of("Yêu cầu không được chấp nhận; xem từng lỗi.", "The request is refused; see the errors.");
+    static final Bilingual CONFLICT = Bilingual.of(
+            "Kết quả này đã được lưu và không thay đổi được nữa.",
+            "This is stored already and can no longer be changed.");
+
+    private static final int LONGEST_PATH = 200;
+
+    private StatusText() {}
+
+    /** The problem for a status from 400, told of a path below {@code /api/v1}. */
+    static Problem problem(int status, String path) {
+        ProblemKind kind =
+                ProblemKind.ofStatus(status).orElse(status >= 500 ? ProblemKind.INTERNAL : ProblemKind.MALFORMED);
+        return new Problem(kind, status, detail(kind, shortened(path)), List.of(), Optional.empty());
+    }
+
+    private static Bilingual detail(ProblemKind kind, String path) {
+        return switch (kind) {
+            case UNAUTHENTICATED ->
+                Bilingual.of(
+                        "Việc này cần đăng nhập bằng tên và mật khẩu (HTTP Basic).",
+                        "This needs a user name and a password (HTTP Basic).");
+            case FORBIDDEN ->
+                Bilingual.of(
+                        "Tài khoản này không có vai trò được phép thực hiện việc này.",
+                        "This account has no role that may do this.");
+            case NOT_FOUND ->
+                Bilingual.of(
+                        "Không có địa chỉ " + path + "; tài liệu giao diện ở /openapi/ui.",
+                        "There is no " + path + "; the interface is described at /openapi/ui.");
+            case METHOD_NOT_ALLOWED ->
+                Bilingual.of(
+                        "Địa chỉ này không nhận phương thức đó; tiêu đề Allow nêu các phương thức được nhận.",
+                        "This address does not take that method; the header Allow names those that it takes.");
+            case NOT_ACCEPTABLE ->
+                Bilingual.of(
+                        "Địa chỉ này không trả về định dạng nêu trong Accept; hãy dùng application/json, hoặc text/csv nếu là"
+                                + " bảng.",
+                        "This address does not answer in the format of Accept; use application/json, or text/csv for a table.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                Bilingual.of(
+                        "Địa chỉ này không đọc kiểu nội dung nêu trong Content-Type; hãy dùng application/json, hoặc text/csv,"
+                                + " application/zip ở nơi tài liệu giao diện cho phép.",
+                        "This address does not read the type in Content-Type; use application/json, or text/csv,"
+                                + " application/zip where the interface says so.");
+            case TOO_LARGE ->
+                Bilingual.of(
+                        "Nội dung gửi lên vượt quá giới hạn; hãy chia thành nhiều yêu cầu.",
+                        "The content sent is over the limit; split it into several requests.");
+            case CONFLICT -> CONFLICT;
+            case REFUSED -> REFUSED;
+            case PRECONDITION_FAILED ->
+                Bilingual.of(
+                        "Nội dung đã thay đổi so với bản mà yêu cầu nêu.",
+                        "The content is no longer the one the request names.");
+            case MALFORMED ->
+                Bilingual.of(
+                        "Máy chủ không hiểu yêu cầu này; hãy xem lại địa chỉ và các tiêu đề.",
+                        "The server does not understand this request; check its address and headers.");
+            case INTERNAL -> Bilingual.of("Hệ thống gặp lỗi khi xử lý yêu cầu.", "The service failed on this request.");
+            case UNAVAILABLE ->
+                Bilingual.of(
+                        "Hệ thống chưa trả lời được; hãy thử lại sau giây lát.",
+                        "The service cannot answer now; try again in a moment.");
+        };
+    }
+
+    private static String shortened(String path) {
+        String whole = path.startsWith("/") ? path : "/" + path;
+        return whole.length() <= LONGEST_PATH ? whole : whole.substring(0, LONGEST_PATH) + "…";
+    }
+}

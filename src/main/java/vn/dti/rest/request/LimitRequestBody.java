@@ -1,0 +1,91 @@
+package vn.dti.rest.request;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.problem.Problem;
+import vn.dti.rest.problem.ProblemException;
+import vn.dti.rest.problem.ProblemKind;
+
+/** Reads at most {@link #LIMIT_BYTES} of any request, whether it announces its length or not. */
+@Provider
+@PreMatching
+public class LimitRequestBody implements ContainerRequestFilter {
+    /** The most bytes of one request: 8 MB. */
+    public static final long LIMIT_BYTES = 8L * 1024 * 1024;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (isOverLimit(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
+            throw tooLarge();
+        }
+        if (request.hasEntity()) {
+            request.setEntityStream(new Counted(request.getEntityStream()));
+        }
+    }
+
+    private static boolean isOverLimit(@Nullable String length) {
+        if (length == null || !length.matches("[0-9]{1,40}")) {
+            return false;
+        }
+        return length.length() > 18 || Long.parseLong(length) > LIMIT_BYTES;
+    }
+
+    static ProblemException tooLarge() {
+        String megabytes = Long.toString(LIMIT_BYTES / (1024 * 1024));
+        return new ProblemException(Problem.of(
+                ProblemKind.TOO_LARGE,
+                Bilingual.of(
+                        "Nội dung gửi lên vượt quá " + megabytes + " MB; hãy chia thành nhiều yêu cầu.",
+                        "The content sent is over " + megabytes + " MB; split it into several requests.")));
+    }
+
+    /** A stream that ends with a problem once more than the limit was read. */
+    static final class Counted extends FilterInputStream {
+        private long left = LIMIT_BYTES;
+
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            count(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = super.read(bytes, offset, length);
+            count(read);
+            return read;
+        }
+
+        @Override
+        public long skip(long bytes) throws IOException {
+            long skipped = super.skip(bytes);
+            count(skipped);
+            return skipped;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+
+        private void count(long read) {
+            left -= Math.max(0, read);
+            if (left < 0) {
+                throw tooLarge();
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package vn.dti.rest.request;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.problem.ProblemException;
+
+/** Reads a rule folder from JSON: {@code {"set": "province/2022-thu", "files": {"set.dslr": "…"}}}. */
+public final class RuleFolderJson {
+    private RuleFolderJson() {}
+
+    /**
+     * Reads a whole document.
+     *
+     * @throws ProblemException if it is malformed, with the place
+     */
+    public static RuleFolder read(InputStream in) {
+        List<SetId> set = new ArrayList<>();
+        RuleFolderLimits files = new RuleFolderLimits();
+        try (StrictJson json = new StrictJson(in)) {
+            json.document(name -> {
+                switch (name) {
+                    case "set" -> set.add(RuleFolderLimits.set("set", json.nextString("set")));
+                    case "files" ->
+                        json.object("files", json.next(), path -> {
+                            String place = StrictJson.member("files", path);
+                            byte[] content = json.nextString(place).getBytes(StandardCharsets.UTF_8);
+                            RuleFolderLimits.path(place, path);
+                            if (!RuleFolderLimits.isRuleFile(path)) {
+                                throw ProblemException.malformed(
+                                        place,
+                                        Bilingual.of(
+                                                "Tên tệp quy tắc kết thúc bằng .dslr.",
+                                                "The name of a rule file ends in .dslr."));
+                            }
+                            files.add(place, path, content);
+                        });
+                    default -> throw json.unknown(StrictJson.member("", name), "set, files");
+                }
+            });
+            if (set.isEmpty()) {
+                throw json.form("set", Bilingual.of("Thiếu tên bộ chỉ số.", "The name of the set is missing."));
+            }
+        }
+        return files.folder(set.get(0));
+    }
+}
