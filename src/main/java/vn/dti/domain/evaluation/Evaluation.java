@@ -1,53 +1,46 @@
 package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.number.Decimals;
+import vn.dti.domain.number.Rounding;
+import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.report.InputTable;
 
 /**
  * The result of evaluating a plan over a table of inputs: points and published values of every scored node for every
- * unit, and the problems of single units.
+ * unit, and the problems of single units. Published values and problems are worked out when they are first asked for.
  */
 public final class Evaluation {
-    private final ScoringPlan plan;
+    private final PreparedPlan plan;
     private final InputTable inputs;
-    private final Map<NodeCode, DecimalColumn> points;
-    private final Map<NodeCode, DecimalColumn> values;
+    private final @Nullable DecimalColumn[] points;
     private final PanelExtremes extremes;
-    private final List<Problem> problems;
+    private final Map<NodeCode, DecimalColumn> values = new ConcurrentHashMap<>();
+    private volatile @Nullable List<Problem> problems;
 
-    /**
-     * Takes the columns of a finished evaluation.
-     *
-     * @param points exact points of every node that has a scoring, by code
-     * @param values points / maximum, rounded as the set declares, of every node with a maximum above 0
-     * @param extremes the extremes used for relative criteria
-     * @param problems problems in the order of units, then nodes
-     */
-    public Evaluation(
-            ScoringPlan plan,
-            InputTable inputs,
-            Map<NodeCode, DecimalColumn> points,
-            Map<NodeCode, DecimalColumn> values,
-            PanelExtremes extremes,
-            List<Problem> problems) {
+    /** Takes the points of a finished evaluation by node number. */
+    Evaluation(PreparedPlan plan, InputTable inputs, @Nullable DecimalColumn[] points, PanelExtremes extremes) {
         this.plan = plan;
         this.inputs = inputs;
-        this.points = Collections.unmodifiableMap(new TreeMap<>(points));
-        this.values = Collections.unmodifiableMap(new TreeMap<>(values));
+        this.points = points;
         this.extremes = extremes;
-        this.problems = List.copyOf(problems);
     }
 
     /** The plan that was applied. */
     public ScoringPlan plan() {
+        return plan.plan();
+    }
+
+    /** The plan that was applied, ready to be applied again. */
+    public PreparedPlan prepared() {
         return plan;
     }
 
@@ -56,22 +49,44 @@ public final class Evaluation {
         return inputs;
     }
 
-    /** The points of a node, all missing if the node has none. */
+    /** The points of a node, all missing if the node has none or there is no such node. */
     public DecimalColumn points(NodeCode node) {
-        DecimalColumn column = points.get(node);
+        return plan.find(node).map(this::points).orElseGet(() -> DecimalColumn.missing(inputs.size()));
+    }
+
+    DecimalColumn points(int node) {
+        DecimalColumn column = points[node];
         return column != null ? column : DecimalColumn.missing(inputs.size());
     }
 
-    /** The published values of a node, 0 to 1, all missing if the node has none. */
+    /**
+     * The published values of a node: points / maximum, rounded as the set declares. All missing where the maximum is 0 or
+     * not known.
+     */
     public DecimalColumn values(NodeCode node) {
-        DecimalColumn column = values.get(node);
-        return column != null ? column : DecimalColumn.missing(inputs.size());
+        return values.computeIfAbsent(
+                node,
+                code -> plan.find(code)
+                        .map(at -> ValueColumn.of(
+                                points(at),
+                                plan.maximumOrZero(at),
+                                plan().header().valueRounding()))
+                        .orElseGet(() -> DecimalColumn.missing(inputs.size())));
     }
 
     /** The published value of one unit at one node, if there is one. */
     public Optional<BigDecimal> value(int unit, NodeCode node) {
         DecimalColumn column = values(node);
-        return column.hasValue(unit) ? Optional.of(column.value(unit)) : Optional.empty();
+        return column.hasValue(unit)
+                ? Optional.of(column.value(unit)
+                        .setScale(plan().header().valueRounding().digits()))
+                : Optional.empty();
+    }
+
+    /** Points / maximum of one unit at one node before any rounding for publication: 34 significant digits. */
+    public Optional<BigDecimal> unroundedValue(int unit, NodeCode node) {
+        BigDecimal maximum = plan.find(node).map(plan::maximumOrZero).orElse(BigDecimal.ZERO);
+        return maximum.signum() <= 0 ? Optional.empty() : points(unit, node).map(p -> Decimals.quotient(p, maximum));
     }
 
     /** The points of one unit at one node, if there are any. */
@@ -85,8 +100,23 @@ public final class Evaluation {
         return extremes;
     }
 
-    /** The problems of single units. */
+    /** The problems of single units, in the order of units, then of nodes. */
     public List<Problem> problems() {
-        return problems;
+        List<Problem> known = problems;
+        if (known == null) {
+            known = new ProblemReport(this).all();
+            problems = known;
+        }
+        return known;
+    }
+
+    /** The rounding of published values. */
+    public Rounding valueRounding() {
+        return plan().header().valueRounding();
+    }
+
+    /** The node with a code; it must exist. */
+    PlanNode node(NodeCode code) {
+        return plan().node(code);
     }
 }

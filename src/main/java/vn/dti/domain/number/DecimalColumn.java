@@ -39,6 +39,9 @@ public final class DecimalColumn {
     private final int scale;
     private final long @Nullable [] unscaled;
     private final @Nullable BigDecimal @Nullable [] decimals;
+    private final byte anyState;
+    private final long least;
+    private final long greatest;
 
     private DecimalColumn(
             byte[] states, int scale, long @Nullable [] unscaled, @Nullable BigDecimal @Nullable [] decimals) {
@@ -46,6 +49,21 @@ public final class DecimalColumn {
         this.scale = scale;
         this.unscaled = unscaled;
         this.decimals = decimals;
+        byte seen = 0;
+        for (byte state : states) {
+            seen |= state;
+        }
+        this.anyState = seen;
+        long low = 0;
+        long high = 0;
+        if (unscaled != null) {
+            for (long value : unscaled) {
+                low = Math.min(low, value);
+                high = Math.max(high, value);
+            }
+        }
+        this.least = low;
+        this.greatest = high;
     }
 
     /**
@@ -144,6 +162,26 @@ public final class DecimalColumn {
             throw new IllegalStateException("not a column of longs");
         }
         return unscaled[i];
+    }
+
+    /** Whether every cell has a value. */
+    public boolean isComplete() {
+        return anyState == 0;
+    }
+
+    /** Whether any cell is invalid. */
+    public boolean hasInvalid() {
+        return (anyState & State.INVALID.code) != 0;
+    }
+
+    /** A lower bound, at most 0, of the unscaled longs of a column of longs. */
+    public long least() {
+        return least;
+    }
+
+    /** An upper bound, at least 0, of the unscaled longs of a column of longs. */
+    public long greatest() {
+        return greatest;
     }
 
     /** The array of unscaled longs itself, not to be changed: for loops over all units. */

@@ -15,31 +15,48 @@ import vn.dti.domain.unit.UnitCode;
 
 /**
  * The frozen inputs of an evaluation: units in code order, one column per input. A table without a column for an input
- * is the same as one whose column is missing throughout.
+ * is the same as one whose column is missing throughout. A figure that was derived from rounded figures is known only
+ * within an interval; its half-width stands beside it, so that limits are checked against the interval.
  */
 public final class InputTable {
     private final List<UnitCode> units;
     private final Map<InputKey, DecimalColumn> columns;
+    private final Map<InputKey, DecimalColumn> lookup;
+    private final Map<InputKey, DecimalColumn> halfWidths;
+
+    /** Takes columns of figures that are all exact. */
+    public InputTable(List<UnitCode> units, Map<InputKey, DecimalColumn> columns) {
+        this(units, columns, Map.of());
+    }
 
     /**
      * Takes columns over the units.
      *
      * @param units the units in code order, each once
      * @param columns a column of {@code units.size()} cells for each input
+     * @param halfWidths for inputs with derived figures: by how much each may be off, missing where a figure is exact
      */
-    public InputTable(List<UnitCode> units, Map<InputKey, DecimalColumn> columns) {
+    public InputTable(
+            List<UnitCode> units, Map<InputKey, DecimalColumn> columns, Map<InputKey, DecimalColumn> halfWidths) {
         for (int i = 1; i < units.size(); i++) {
             if (units.get(i - 1).compareTo(units.get(i)) >= 0) {
                 throw new IllegalArgumentException("units not in code order: " + units.get(i));
             }
         }
+        requireSize(columns, units.size());
+        requireSize(halfWidths, units.size());
+        this.units = List.copyOf(units);
+        this.columns = Collections.unmodifiableMap(new TreeMap<>(columns));
+        this.lookup = new HashMap<>(columns);
+        this.halfWidths = Collections.unmodifiableMap(new TreeMap<>(halfWidths));
+    }
+
+    private static void requireSize(Map<InputKey, DecimalColumn> columns, int size) {
         columns.forEach((key, column) -> {
-            if (column.size() != units.size()) {
+            if (column.size() != size) {
                 throw new IllegalArgumentException("wrong number of cells: " + key);
             }
         });
-        this.units = List.copyOf(units);
-        this.columns = Collections.unmodifiableMap(new TreeMap<>(columns));
     }
 
     /**
@@ -96,12 +113,23 @@ public final class InputTable {
 
     /** The column of an input, or nothing if no unit has a figure for it. */
     public Optional<DecimalColumn> column(InputKey key) {
-        return Optional.ofNullable(columns.get(key));
+        return Optional.ofNullable(lookup.get(key));
+    }
+
+    /** The half-widths of derived figures by input, in key order; missing cells are exact. */
+    public Map<InputKey, DecimalColumn> halfWidths() {
+        return halfWidths;
+    }
+
+    /** By how much the figure of one cell may be off, 0 for an exact one. */
+    public BigDecimal halfWidth(int unit, InputKey key) {
+        DecimalColumn column = halfWidths.get(key);
+        return column != null && column.hasValue(unit) ? column.value(unit) : BigDecimal.ZERO;
     }
 
     /** The value of one cell, if there is one. */
     public Optional<BigDecimal> value(int unit, InputKey key) {
-        DecimalColumn column = columns.get(key);
+        DecimalColumn column = lookup.get(key);
         return column != null && column.hasValue(unit) ? Optional.of(column.value(unit)) : Optional.empty();
     }
 

@@ -1,0 +1,96 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.number.DecimalColumn;
+
+/** Columns made of columns: sums and maxima. A cell is invalid if one part is, else missing if one part is. */
+final class Columns {
+    private static final long SAFE = 1L << 62;
+
+    private Columns() {}
+
+    /** The exact sums; all missing if there is nothing to add. */
+    static DecimalColumn sum(List<DecimalColumn> parts, int size) {
+        if (parts.isEmpty()) {
+            return DecimalColumn.missing(size);
+        }
+        DecimalColumn longs = sumOfLongs(parts, size);
+        return longs != null ? longs : decimals(parts, size, BigDecimal::add);
+    }
+
+    /** The greatest of the parts; all missing if there are none. */
+    static DecimalColumn greatest(List<DecimalColumn> parts, int size) {
+        return parts.isEmpty() ? DecimalColumn.missing(size) : decimals(parts, size, BigDecimal::max);
+    }
+
+    /** How two values become one. */
+    private interface Fold {
+        BigDecimal apply(BigDecimal left, BigDecimal right);
+    }
+
+    private static DecimalColumn decimals(List<DecimalColumn> parts, int size, Fold fold) {
+        byte[] states = states(parts, size);
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[size];
+        for (int i = 0; i < size; i++) {
+            if (states[i] == 0) {
+                BigDecimal total = parts.get(0).value(i);
+                for (int k = 1; k < parts.size(); k++) {
+                    total = fold.apply(total, parts.get(k).value(i));
+                }
+                values[i] = total;
+            }
+        }
+        return DecimalColumn.ofDecimals(states, values);
+    }
+
+    private static byte[] states(List<DecimalColumn> parts, int size) {
+        byte[] states = new byte[size];
+        for (DecimalColumn part : parts) {
+            if (!part.isComplete()) {
+                byte[] more = part.stateArray();
+                for (int i = 0; i < size; i++) {
+                    states[i] = (byte) Math.max(states[i], more[i]);
+                }
+            }
+        }
+        return states;
+    }
+
+    private static @Nullable DecimalColumn sumOfLongs(List<DecimalColumn> parts, int size) {
+        int scale = 0;
+        for (DecimalColumn part : parts) {
+            if (!part.isLong()) {
+                return null;
+            }
+            scale = Math.max(scale, part.scale());
+        }
+        long bound = 0;
+        long[] factors = new long[parts.size()];
+        for (int k = 0; k < factors.length; k++) {
+            DecimalColumn part = parts.get(k);
+            factors[k] = LongScale.power(scale - part.scale());
+            long reach = Math.max(part.greatest(), -part.least());
+            if (reach < 0 || reach > (SAFE - bound) / factors[k]) {
+                return null;
+            }
+            bound += reach * factors[k];
+        }
+        long[] totals = new long[size];
+        for (int k = 0; k < factors.length; k++) {
+            long[] values = parts.get(k).unscaledArray();
+            long factor = factors[k];
+            for (int i = 0; i < size; i++) {
+                totals[i] += values[i] * factor;
+            }
+        }
+        byte[] states = states(parts, size);
+        for (int i = 0; i < size; i++) {
+            if (states[i] != 0) {
+                totals[i] = 0;
+            }
+        }
+        return DecimalColumn.ofLongs(states, totals, scale);
+    }
+}

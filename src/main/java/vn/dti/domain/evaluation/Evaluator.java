@@ -1,0 +1,120 @@
+package vn.dti.domain.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.evaluation.PanelExtremes.Extremes;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.report.InputTable;
+
+/**
+ * Applies a scoring plan to a table of inputs: all units of one criterion in one loop. A pure function; the number of
+ * threads changes no result.
+ *
+ * <p>Points of a criterion are one exact expression, correctly rounded to 34 significant digits, half even, and then
+ * rounded half up if the set declares a rounding of criteria; points given at a node are exact. Sums are exact. A value
+ * is points / maximum (34 digits), then rounded as the set declares.
+ */
+public final class Evaluator {
+    private final Executor executor;
+    private final int threads;
+
+    /** Evaluates on the calling thread. */
+    public Evaluator() {
+        this(Runnable::run, 1);
+    }
+
+    /**
+     * Evaluates in several parts at once.
+     *
+     * @param executor runs the parts; it must not be starved by the caller
+     * @param threads how many parts, at least 1
+     */
+    public Evaluator(Executor executor, int threads) {
+        if (threads < 1) {
+            throw new IllegalArgumentException("at least one thread: " + threads);
+        }
+        this.executor = executor;
+        this.threads = threads;
+    }
+
+    /** As {@link #evaluate(PreparedPlan, InputTable, PanelExtremes)}, for a plan that is used once. */
+    public Evaluation evaluate(ScoringPlan plan, InputTable inputs, PanelExtremes panel) {
+        return evaluate(PreparedPlan.of(plan), inputs, panel);
+    }
+
+    /**
+     * Evaluates all units of a table.
+     *
+     * @param panel the frozen extremes of a panel for relative criteria, or {@link PanelExtremes#NONE} to take them from
+     *     the units of the table. A measure better than the frozen best counts as the best, one worse than the worst as
+     *     the worst; a criterion of which a given panel has no extremes gives no points
+     */
+    public Evaluation evaluate(PreparedPlan plan, InputTable inputs, PanelExtremes panel) {
+        List<Integer> scored = new ArrayList<>();
+        for (int node = 0; node < plan.size(); node++) {
+            if (plan.criterion(node) != null) {
+                scored.add(node);
+            }
+        }
+        DecimalColumn nothing = DecimalColumn.missing(inputs.size());
+        PanelExtremes extremes = panel.equals(PanelExtremes.NONE) ? survey(plan, scored, inputs, nothing) : panel;
+        @Nullable DecimalColumn[] points = new @Nullable DecimalColumn[plan.size()];
+        CompletableFuture<?>[] parts = new CompletableFuture<?>[threads];
+        for (int part = 0; part < threads; part++) {
+            int first = part;
+            parts[part] = CompletableFuture.runAsync(
+                    () -> {
+                        for (int i = first; i < scored.size(); i += threads) {
+                            int node = scored.get(i);
+                            points[node] = score(plan, node, inputs, extremes, nothing);
+                        }
+                    },
+                    executor);
+        }
+        CompletableFuture.allOf(parts).join();
+        new NodeResults(plan, inputs, points).fill();
+        return new Evaluation(plan, inputs, points, extremes);
+    }
+
+    private static DecimalColumn score(
+            PreparedPlan plan, int node, InputTable inputs, PanelExtremes extremes, DecimalColumn nothing) {
+        Criterion criterion = plan.criterion(node);
+        if (criterion == null) {
+            throw new IllegalStateException(
+                    "not a criterion: " + plan.node(node).code());
+        }
+        DecimalColumn first = inputs.column(criterion.first()).orElse(nothing);
+        DecimalColumn second = criterion
+                .second()
+                .map(key -> inputs.column(key).orElse(nothing))
+                .orElse(nothing);
+        Extremes own = extremes.of(criterion.node().code()).orElse(null);
+        boolean missingIsZero = criterion.node().missingIsZero();
+        DecimalColumn longs = LongKernel.score(criterion, first, second, own, missingIsZero);
+        return longs != null ? longs : new DecimalKernel(criterion, own).score(first, second, missingIsZero);
+    }
+
+    private static PanelExtremes survey(
+            PreparedPlan plan, List<Integer> scored, InputTable inputs, DecimalColumn nothing) {
+        Map<NodeCode, Extremes> found = new TreeMap<>();
+        for (int node : scored) {
+            Criterion criterion = plan.criterion(node);
+            if (criterion != null && criterion.isRelative()) {
+                Optional<Extremes> extremes = PanelSurvey.of(
+                        criterion,
+                        inputs.column(criterion.first()).orElse(nothing),
+                        criterion.second().flatMap(inputs::column).orElse(nothing));
+                extremes.ifPresent(known -> found.put(criterion.node().code(), known));
+            }
+        }
+        return found.isEmpty() ? PanelExtremes.NONE : new PanelExtremes(found);
+    }
+}

@@ -1,0 +1,112 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.plan.Measure;
+
+/**
+ * What the figures of one unit say about one criterion: a measure as an exact quotient, a declared answer, nothing, or
+ * a fault. Faults come before missing figures, so that a fault is told even where another figure is not there yet.
+ *
+ * @param kind what there is
+ * @param dividend the dividend of the measure, 0 if there is none
+ * @param divisor the divisor of the measure, positive
+ * @param problem the fault, null if there is none
+ * @param input the input at fault, null if there is none
+ */
+record Measurement(
+        Kind kind,
+        BigDecimal dividend,
+        BigDecimal divisor,
+        @Nullable ProblemCode problem,
+        @Nullable InputKey input) {
+    enum Kind {
+        MEASURED,
+        MISSING,
+        INVALID,
+        ZERO_POINTS,
+        FULL_POINTS
+    }
+
+    private static final Measurement MISSING = plain(Kind.MISSING);
+    private static final Measurement ZERO_POINTS = plain(Kind.ZERO_POINTS);
+    private static final Measurement FULL_POINTS = plain(Kind.FULL_POINTS);
+
+    private static Measurement plain(Kind kind) {
+        return new Measurement(kind, BigDecimal.ZERO, BigDecimal.ONE, null, null);
+    }
+
+    private static Measurement measured(BigDecimal dividend, BigDecimal divisor) {
+        return new Measurement(Kind.MEASURED, dividend, divisor, null, null);
+    }
+
+    private static Measurement invalid(ProblemCode problem, InputKey input) {
+        return new Measurement(Kind.INVALID, BigDecimal.ZERO, BigDecimal.ONE, problem, input);
+    }
+
+    /** Reads the measure of a unit. */
+    static Measurement of(Criterion criterion, DecimalColumn first, DecimalColumn second, int unit) {
+        Measure.Ratio ratio = criterion.ratio();
+        ProblemCode fault = fault(criterion, first, unit);
+        if (fault != null) {
+            return invalid(fault, criterion.first());
+        }
+        if (ratio == null) {
+            return first.hasValue(unit) ? measured(first.value(unit), BigDecimal.ONE) : MISSING;
+        }
+        fault = fault(criterion, second, unit);
+        if (fault != null) {
+            return invalid(fault, ratio.b());
+        }
+        if (!first.hasValue(unit) || !second.hasValue(unit)) {
+            return MISSING;
+        }
+        return ratio(criterion, ratio, first.value(unit), second.value(unit));
+    }
+
+    private static Measurement ratio(Criterion criterion, Measure.Ratio ratio, BigDecimal a, BigDecimal b) {
+        if (b.signum() == 0) {
+            return switch (ratio.whenZero()) {
+                case ZERO_POINTS -> ZERO_POINTS;
+                case FULL_POINTS -> FULL_POINTS;
+                case INVALID, UNDECLARED -> invalid(ProblemCode.DIVISOR_ZERO, ratio.b());
+            };
+        }
+        if (a.compareTo(b) > 0) {
+            if (criterion.refusesAbove()) {
+                return invalid(ProblemCode.DIVIDEND_ABOVE_DIVISOR, ratio.a());
+            }
+            if (criterion.capsAbove()) {
+                return measured(ratio.factor(), BigDecimal.ONE);
+            }
+        }
+        return measured(a.multiply(ratio.factor()), b);
+    }
+
+    private static @Nullable ProblemCode fault(Criterion criterion, DecimalColumn column, int unit) {
+        DecimalColumn.State state = column.state(unit);
+        if (state == DecimalColumn.State.INVALID) {
+            return ProblemCode.NOT_A_NUMBER;
+        }
+        if (state == DecimalColumn.State.MISSING) {
+            return null;
+        }
+        BigDecimal value = column.value(unit);
+        if (criterion.hasOptions()) {
+            return isOption(criterion, value)
+                    ? null
+                    : criterion.firstOption() == 0 ? ProblemCode.NOT_YES_NO : ProblemCode.OPTION_UNKNOWN;
+        }
+        return value.signum() < 0 ? ProblemCode.AMOUNT_NEGATIVE : null;
+    }
+
+    private static boolean isOption(Criterion criterion, BigDecimal value) {
+        BigDecimal first = BigDecimal.valueOf(criterion.firstOption());
+        BigDecimal last = first.add(BigDecimal.valueOf(criterion.options().size() - 1L));
+        return value.compareTo(first) >= 0
+                && value.compareTo(last) <= 0
+                && value.stripTrailingZeros().scale() <= 0;
+    }
+}

@@ -1,0 +1,192 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.number.Decimals;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.report.InputTable;
+
+/** Computes the points of nodes that are made of other nodes, in an order in which those are there already. */
+final class NodeResults {
+    private final PreparedPlan plan;
+    private final InputTable inputs;
+    private final GivenResults given;
+    private final @Nullable DecimalColumn[] points;
+
+    /**
+     * Starts with the points of the scored criteria.
+     *
+     * @param points by node number; the others are null and are filled in
+     */
+    NodeResults(PreparedPlan plan, InputTable inputs, @Nullable DecimalColumn[] points) {
+        this.plan = plan;
+        this.inputs = inputs;
+        this.given = new GivenResults(plan, inputs);
+        this.points = points;
+    }
+
+    /** Fills in the points of all nodes. */
+    void fill() {
+        for (int node : plan.order()) {
+            points[node] = given.over(node, computed(node));
+        }
+    }
+
+    private DecimalColumn computed(int node) {
+        DecimalColumn scored = points[node];
+        if (scored != null) {
+            return scored;
+        }
+        Scoring scoring = plan.node(node).scoring();
+        if (scoring instanceof Scoring.Sum || scoring instanceof Scoring.Overlap) {
+            return withRemainders(node, Columns.sum(columns(plan.terms(node)), inputs.size()));
+        }
+        if (scoring instanceof Scoring.Best) {
+            return Columns.greatest(columns(plan.terms(node)), inputs.size());
+        }
+        if (scoring instanceof Scoring.WeightedMean mean) {
+            return weightedMean(node, mean);
+        }
+        if (scoring instanceof Scoring.Remainder) {
+            return remainder(node);
+        }
+        if (scoring instanceof Scoring.Given && plan.node(node).missingIsZero()) {
+            return DecimalColumn.ofLongs(new byte[inputs.size()], new long[inputs.size()], 0);
+        }
+        return DecimalColumn.missing(inputs.size());
+    }
+
+    private DecimalColumn column(int node) {
+        DecimalColumn column = points[node];
+        if (column == null) {
+            throw new IllegalStateException(
+                    "not computed yet: " + plan.node(node).code());
+        }
+        return column;
+    }
+
+    private List<DecimalColumn> columns(List<Integer> nodes) {
+        return nodes.stream().map(this::column).toList();
+    }
+
+    /** The covered nodes' sum; a result given for the remainder counts only where that sum is missing. */
+    private DecimalColumn remainder(int node) {
+        return Columns.sum(columns(plan.terms(node)), inputs.size());
+    }
+
+    private DecimalColumn weightedMean(int node, Scoring.WeightedMean mean) {
+        List<DecimalColumn> parts = columns(plan.terms(node));
+        BigDecimal[] shares = new BigDecimal[parts.size()];
+        BigDecimal common = BigDecimal.ONE;
+        for (int k = 0; k < shares.length; k++) {
+            BigDecimal maximum = plan.maximumOrZero(plan.terms(node).get(k));
+            if (maximum.signum() <= 0) {
+                return DecimalColumn.missing(inputs.size());
+            }
+            common = common.multiply(maximum);
+        }
+        for (int k = 0; k < shares.length; k++) {
+            shares[k] = mean.weights().get(k).weight().multiply(plan.maximumOrZero(node));
+            for (int other = 0; other < shares.length; other++) {
+                if (other != k) {
+                    shares[k] = shares[k].multiply(
+                            plan.maximumOrZero(plan.terms(node).get(other)));
+                }
+            }
+        }
+        return quotients(parts, shares, common);
+    }
+
+    private DecimalColumn quotients(List<DecimalColumn> parts, BigDecimal[] shares, BigDecimal common) {
+        DecimalColumn known = Columns.sum(parts, inputs.size());
+        byte[] states = known.stateArray().clone();
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[inputs.size()];
+        for (int i = 0; i < states.length; i++) {
+            if (known.hasValue(i)) {
+                BigDecimal dividend = BigDecimal.ZERO;
+                for (int k = 0; k < shares.length; k++) {
+                    dividend = dividend.add(shares[k].multiply(parts.get(k).value(i)));
+                }
+                values[i] = Decimals.quotient(dividend, common);
+            }
+        }
+        return DecimalColumn.ofDecimals(states, values);
+    }
+
+    /** Puts remainders in where nodes that they cover are missing. */
+    private DecimalColumn withRemainders(int node, DecimalColumn sum) {
+        List<Integer> candidates = plan.substitutesOf(node).stream()
+                .filter(remainder -> given.column(remainder) != null)
+                .toList();
+        if (candidates.isEmpty() || sum.isComplete()) {
+            return sum;
+        }
+        byte[] states = sum.stateArray().clone();
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[states.length];
+        Map<List<Integer>, Optional<Formula>> formulas = new HashMap<>();
+        for (int i = 0; i < states.length; i++) {
+            values[i] = sum.hasValue(i) ? sum.value(i) : null;
+            if (sum.state(i) != DecimalColumn.State.MISSING) {
+                continue;
+            }
+            int unit = i;
+            if (candidates.stream().anyMatch(remainder -> isRefused(remainder, unit))) {
+                states[i] = DecimalColumn.State.INVALID.code();
+                continue;
+            }
+            List<Integer> active = candidates.stream()
+                    .filter(remainder -> isActive(remainder, unit))
+                    .toList();
+            values[i] = formulas.computeIfAbsent(active, key -> Formula.of(plan, node, key))
+                    .map(formula -> value(formula, unit))
+                    .orElse(null);
+            states[i] = (values[i] == null ? DecimalColumn.State.MISSING : DecimalColumn.State.VALUE).code();
+        }
+        return DecimalColumn.ofDecimals(states, values);
+    }
+
+    private boolean isRefused(int remainder, int unit) {
+        return column(remainder).state(unit) == DecimalColumn.State.INVALID;
+    }
+
+    /** Whether a result given for the remainder stands for nodes of which some have no result. */
+    private boolean isActive(int remainder, int unit) {
+        return column(remainder).hasValue(unit)
+                && plan.terms(remainder).stream().anyMatch(node -> !column(node).hasValue(unit));
+    }
+
+    private @Nullable BigDecimal value(Formula formula, int unit) {
+        for (int opened : formula.opened()) {
+            if (given.isGiven(opened, unit)) {
+                return null;
+            }
+        }
+        BigDecimal total = BigDecimal.ZERO;
+        for (int term : formula.terms()) {
+            if (!column(term).hasValue(unit)) {
+                return null;
+            }
+            total = total.add(column(term).value(unit));
+        }
+        return total;
+    }
+
+    /** The terms that were added for one unit: the node's own, or those of the formula with remainders put in. */
+    List<Integer> addedTerms(int node, int unit) {
+        List<Integer> terms = new ArrayList<>(plan.terms(node));
+        boolean known = terms.stream().allMatch(term -> column(term).hasValue(unit));
+        if (known || !column(node).hasValue(unit)) {
+            return terms;
+        }
+        List<Integer> active = plan.substitutesOf(node).stream()
+                .filter(remainder -> given.column(remainder) != null && isActive(remainder, unit))
+                .toList();
+        return Formula.of(plan, node, active).map(Formula::terms).orElse(terms);
+    }
+}

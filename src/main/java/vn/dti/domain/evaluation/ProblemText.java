@@ -1,0 +1,136 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.number.DecimalText;
+import vn.dti.domain.number.Decimals;
+import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.Measure;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scale;
+import vn.dti.domain.report.InputTable;
+import vn.dti.domain.text.Bilingual;
+
+/** Tells what is wrong with a unit's figure: the node, the input, the figure, what is allowed and what to do. */
+final class ProblemText {
+    private final PreparedPlan plan;
+    private final InputTable inputs;
+
+    ProblemText(PreparedPlan plan, InputTable inputs) {
+        this.plan = plan;
+        this.inputs = inputs;
+    }
+
+    Bilingual reason(int node, int unit, ProblemCode code, @Nullable InputKey input) {
+        PlanNode at = plan.node(node);
+        Bilingual figures = figures(node, unit, input);
+        Bilingual allowed = allowed(node, code);
+        return Bilingual.of(
+                at.code() + " " + at.name() + ": " + code.label().vi() + " (" + figures.vi() + "); " + allowed.vi()
+                        + ".",
+                at.code() + " " + at.nameEn() + ": " + code.label().en() + " (" + figures.en() + "); " + allowed.en()
+                        + ".");
+    }
+
+    /** The figures concerned: both of a ratio, else the one. */
+    private Bilingual figures(int node, int unit, @Nullable InputKey input) {
+        Criterion criterion = plan.criterion(node);
+        boolean declared = input != null && !input.variable().isEmpty();
+        if (declared && criterion != null && criterion.ratio() != null) {
+            Bilingual a = figure(unit, criterion.first());
+            Bilingual b = figure(unit, criterion.second().orElse(criterion.first()));
+            return Bilingual.of(a.vi() + "; " + b.vi(), a.en() + "; " + b.en());
+        }
+        return figure(unit, input == null ? plan.given(node) : input);
+    }
+
+    private Bilingual figure(int unit, InputKey input) {
+        Optional<BigDecimal> value = inputs.value(unit, input).map(DecimalText::plain);
+        Optional<String> definition = Optional.ofNullable(plan.plan().inputs().get(input))
+                .map(InputDefinition::definition)
+                .filter(text -> !text.isBlank());
+        String name = input.variable().isEmpty() ? input.toString() : input.variable();
+        String named = name + definition.map(text -> " – " + text).orElse("");
+        return Bilingual.of(
+                named + " = " + value.map(DecimalText::vi).orElse("không đọc được thành số"),
+                named + " = " + value.map(DecimalText::en).orElse("not readable as a number"));
+    }
+
+    private Bilingual allowed(int node, ProblemCode code) {
+        BigDecimal maximum = DecimalText.plain(plan.maximumOrZero(node));
+        return switch (code) {
+            case NOT_A_NUMBER ->
+                Bilingual.of(
+                        "cần một số có dấu thập phân là dấu chấm, không quá " + Decimals.MAX_LENGTH
+                                + " ký tự; hãy nhập lại số liệu",
+                        "a number with the point as decimal sign and at most " + Decimals.MAX_LENGTH
+                                + " characters is needed; enter the figure again");
+            case AMOUNT_NEGATIVE ->
+                Bilingual.of(
+                        "chỉ nhận số từ 0 trở lên; hãy kiểm tra lại số liệu",
+                        "only numbers from 0 are allowed; check the figure");
+            case OPTION_UNKNOWN -> options(node);
+            case NOT_YES_NO -> Bilingual.of("chỉ nhận 1 (có) hoặc 0 (không)", "only 1 (yes) or 0 (no) is allowed");
+            case VALUE_OUT_OF_RANGE ->
+                Bilingual.of("chỉ nhận giá trị từ 0 đến 1", "only values from 0 to 1 are allowed");
+            case POINTS_OUT_OF_RANGE ->
+                Bilingual.of(
+                        "chỉ nhận từ 0 đến " + DecimalText.vi(maximum) + " điểm",
+                        "only 0 to " + DecimalText.en(maximum) + " points are allowed");
+            case DIVISOR_ZERO ->
+                Bilingual.of(
+                        "quy tắc không tính điểm khi mẫu số bằng 0; hãy kiểm tra lại mẫu số",
+                        "the rule gives no points for a divisor of 0; check the divisor");
+            case DIVIDEND_ABOVE_DIVISOR ->
+                Bilingual.of(
+                        "quy tắc không cho phép tử số lớn hơn mẫu số; hãy kiểm tra lại hai số liệu",
+                        "the rule does not allow the dividend to exceed the divisor; check both figures");
+            case MEASURE_ABOVE_ONE ->
+                Bilingual.of("tỷ lệ phải từ 0 đến 1 (100%)", "the measure must be from 0 to 1 (100%)");
+            case OUTSIDE_BANDS ->
+                Bilingual.of(
+                        "quy tắc không có khoảng nào chứa giá trị này; hãy kiểm tra lại số liệu",
+                        "no band of the rule contains this measure; check the figure");
+            case OUTSIDE_GOALPOSTS -> goalposts(node);
+            case POINTS_ABOVE_MAXIMUM ->
+                Bilingual.of(
+                        "điểm tính ra lớn hơn điểm tối đa " + DecimalText.vi(maximum)
+                                + "; hãy kiểm tra lại số liệu và quy tắc",
+                        "the points would exceed the maximum of " + DecimalText.en(maximum)
+                                + "; check the figure and the rule");
+            case POINTS_BELOW_ZERO ->
+                Bilingual.of(
+                        "điểm tính ra nhỏ hơn 0; hãy kiểm tra lại quy tắc",
+                        "the points would be below 0; check the rule");
+            case PANEL_EXTREMES_UNKNOWN ->
+                Bilingual.of(
+                        "tiêu chí này được tính so với các đơn vị khác; hãy đánh giá cùng cả nhóm",
+                        "this criterion is scored relative to other units; evaluate the whole panel");
+        };
+    }
+
+    private Bilingual options(int node) {
+        Criterion criterion = plan.criterion(node);
+        int count = criterion == null ? 0 : criterion.options().size();
+        return Bilingual.of(
+                "chỉ nhận số thứ tự phương án, số nguyên từ 1 đến " + count,
+                "only the number of an option is allowed, a whole number from 1 to " + count);
+    }
+
+    private Bilingual goalposts(int node) {
+        Criterion criterion = plan.criterion(node);
+        if (criterion == null || !(criterion.scale() instanceof Scale.Goalposts posts)) {
+            throw new IllegalStateException("no goalposts at " + plan.node(node).code());
+        }
+        Bilingual measure = criterion.measure() instanceof Measure.Ratio
+                ? Bilingual.of("tỷ lệ", "the ratio")
+                : Bilingual.of("giá trị", "the figure");
+        return Bilingual.of(
+                measure.vi() + " phải từ " + DecimalText.vi(DecimalText.plain(posts.low())) + " đến "
+                        + DecimalText.vi(DecimalText.plain(posts.high())),
+                measure.en() + " must be from " + DecimalText.en(DecimalText.plain(posts.low())) + " to "
+                        + DecimalText.en(DecimalText.plain(posts.high())));
+    }
+}
