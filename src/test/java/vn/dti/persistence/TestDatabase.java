@@ -103,7 +103,9 @@ final class TestDatabase implements AutoCloseable {
         try (Connection connection = source.getConnection();
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(sql)) {
-            result.next();
+            if (!result.next()) {
+                throw new IllegalStateException("no row: " + sql);
+            }
             return result.getLong(1);
         }
     }
