@@ -1,0 +1,167 @@
+package vn.dti.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.Rounding;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
+
+/** What changed between two plans, in words: nodes that came and went, maxima, methods, inputs, names. */
+public final class PlanDifference {
+    /**
+     * One change.
+     *
+     * @param node the node
+     * @param name its name in the newer plan, or in the older one if it is gone
+     * @param text what changed
+     */
+    public record Change(NodeCode node, Bilingual name, Bilingual text) {}
+
+    private final ScoringPlan before;
+    private final ScoringPlan after;
+    private final List<Change> changes = new ArrayList<>();
+
+    private PlanDifference(ScoringPlan before, ScoringPlan after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** All changes from one plan to another: those of the whole set first, then node by node in code order. */
+    public static List<Change> between(ScoringPlan before, ScoringPlan after) {
+        PlanDifference difference = new PlanDifference(before, after);
+        difference.compareHeaders();
+        TreeSet<NodeCode> codes = new TreeSet<>();
+        before.nodes().forEach(node -> codes.add(node.code()));
+        after.nodes().forEach(node -> codes.add(node.code()));
+        codes.forEach(difference::compareNode);
+        return List.copyOf(difference.changes);
+    }
+
+    private void compareHeaders() {
+        SetHeader was = before.header();
+        SetHeader is = after.header();
+        PlanNode root = after.root();
+        if (was.dataYear() != is.dataYear()) {
+            add(root, "năm đánh giá", "data year", year(was), year(is));
+        }
+        if (!was.valueRounding().equals(is.valueRounding())) {
+            add(
+                    root,
+                    "số chữ số thập phân của giá trị công bố",
+                    "decimal places of published values",
+                    digits(Optional.of(was.valueRounding())),
+                    digits(Optional.of(is.valueRounding())));
+        }
+        if (!was.criterionRounding().equals(is.criterionRounding())) {
+            add(
+                    root,
+                    "làm tròn điểm từng tiêu chí",
+                    "rounding of the points of a criterion",
+                    digits(was.criterionRounding()),
+                    digits(is.criterionRounding()));
+        }
+        if (was.rankBy() != is.rankBy()) {
+            add(root, "cách xếp hạng", "ranking key", rankBy(was), rankBy(is));
+        }
+        if (!was.statedTotal().equals(is.statedTotal()) || was.unscored().compareTo(is.unscored()) != 0) {
+            add(root, "phần không được tính điểm", "points not scored", points(was), points(is));
+        }
+    }
+
+    private void compareNode(NodeCode code) {
+        Optional<PlanNode> was = before.find(code);
+        Optional<PlanNode> is = after.find(code);
+        if (was.isPresent() && is.isPresent()) {
+            compare(was.get(), is.get());
+        } else if (is.isPresent()) {
+            add(is.get(), Bilingual.of("thêm mới", "new"));
+        } else {
+            was.ifPresent(node -> add(node, Bilingual.of("bị bỏ", "dropped")));
+        }
+    }
+
+    private void compare(PlanNode was, PlanNode is) {
+        if (!sameNumber(was.maximum(), is.maximum())) {
+            add(is, "điểm tối đa", "maximum points", maximum(was), maximum(is));
+        }
+        if (!was.name().equals(is.name())) {
+            add(is, "tên", "name", Bilingual.same(quoted(was.name())), Bilingual.same(quoted(is.name())));
+        }
+        if (!was.parent().equals(is.parent())) {
+            add(is, "chỉ số cha", "parent", parent(was), parent(is));
+        }
+        if (was.level() != is.level()) {
+            add(is, "cấp chỉ số", "level", was.level().label(), is.level().label());
+        }
+        if (!was.scoring().equals(is.scoring())) {
+            add(is, Bilingual.of("cách tính điểm thay đổi", "the scoring method changed"));
+        }
+        if (!was.inputs().equals(is.inputs())) {
+            add(is, Bilingual.of("số liệu đầu vào thay đổi", "the inputs changed"));
+        }
+        if (was.missingIsZero() != is.missingIsZero()) {
+            add(is, "không có số liệu", "missing figures", missing(was), missing(is));
+        }
+        if (!was.counts().equals(is.counts())) {
+            add(is, Bilingual.of("số lượng chỉ số nêu trong văn bản thay đổi", "the stated counts changed"));
+        }
+        if (!Objects.equals(was.documentation(), is.documentation())) {
+            add(is, Bilingual.of("căn cứ, nguồn hoặc thuyết minh thay đổi", "legal basis, source or notes changed"));
+        }
+    }
+
+    private void add(PlanNode node, String vi, String en, Bilingual was, Bilingual is) {
+        add(node, Bilingual.of(vi + " " + was.vi() + " → " + is.vi(), en + " " + was.en() + " → " + is.en()));
+    }
+
+    private void add(PlanNode node, Bilingual text) {
+        changes.add(new Change(node.code(), Bilingual.of(node.name(), node.nameEn()), text));
+    }
+
+    private static boolean sameNumber(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.isPresent() == b.isPresent() && (a.isEmpty() || a.get().compareTo(b.orElse(BigDecimal.ZERO)) == 0);
+    }
+
+    private static Bilingual maximum(PlanNode node) {
+        return node.maximum().map(NumberText::plain).orElse(Bilingual.of("chưa công bố", "not published"));
+    }
+
+    private static Bilingual parent(PlanNode node) {
+        return Bilingual.same(node.parent().map(NodeCode::text).orElse("–"));
+    }
+
+    private static Bilingual missing(PlanNode node) {
+        return node.missingIsZero()
+                ? Bilingual.of("0 điểm", "0 points")
+                : Bilingual.of("không có kết quả", "no result");
+    }
+
+    private static Bilingual year(SetHeader header) {
+        return Bilingual.same(String.valueOf(header.dataYear()));
+    }
+
+    private static Bilingual digits(Optional<Rounding> rounding) {
+        return rounding.map(r -> Bilingual.same(String.valueOf(r.digits())))
+                .orElse(Bilingual.of("không làm tròn", "not rounded"));
+    }
+
+    private static Bilingual points(SetHeader header) {
+        return NumberText.plain(header.unscored());
+    }
+
+    private static Bilingual rankBy(SetHeader header) {
+        return switch (header.rankBy()) {
+            case PUBLISHED_VALUE -> Bilingual.of("theo giá trị công bố", "by published value");
+            case UNROUNDED_VALUE -> Bilingual.of("theo giá trị chưa làm tròn", "by unrounded value");
+        };
+    }
+
+    private static String quoted(String name) {
+        return "“" + name + "”";
+    }
+}

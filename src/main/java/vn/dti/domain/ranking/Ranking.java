@@ -1,0 +1,137 @@
+package vn.dti.domain.ranking;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import vn.dti.domain.evaluation.Evaluation;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.Rounding;
+import vn.dti.domain.plan.SetHeader.RankBy;
+
+/**
+ * The ranks of all units of a panel at one node: standard competition ranks, highest key first; equal keys share a rank
+ * and the next ranks are skipped (1, 2, 2, 4). A panel in which any unit has no key is incomplete and has no ranks,
+ * because a rank among some of the units would be taken for one among all.
+ */
+public final class Ranking {
+    private final List<Optional<BigDecimal>> keys;
+    private final int[] ranks;
+    private final boolean complete;
+
+    private Ranking(List<Optional<BigDecimal>> keys) {
+        this.keys = List.copyOf(keys);
+        this.complete = !keys.isEmpty() && keys.stream().allMatch(Optional::isPresent);
+        this.ranks = complete
+                ? competitionRanks(keys.stream().flatMap(Optional::stream).toList())
+                : new int[0];
+    }
+
+    /** Ranks the units of an evaluation by one node, by the key that the set declares. */
+    public static Ranking of(Evaluation evaluation, NodeCode node) {
+        RankBy by = evaluation.plan().header().rankBy();
+        Rounding unrounded = new Rounding(Rounding.UNROUNDED_DIGITS);
+        List<Optional<BigDecimal>> keys = new ArrayList<>();
+        for (int unit = 0; unit < evaluation.inputs().size(); unit++) {
+            keys.add(
+                    by == RankBy.PUBLISHED_VALUE
+                            ? evaluation.value(unit, node)
+                            : evaluation.unroundedValue(unit, node).map(unrounded::apply));
+        }
+        return new Ranking(keys);
+    }
+
+    /** Ranks keys, one for each unit; greater keys rank first. */
+    public static Ranking ofKeys(List<Optional<BigDecimal>> keys) {
+        return new Ranking(keys);
+    }
+
+    private static int[] competitionRanks(List<BigDecimal> keys) {
+        BigDecimal[] sorted = keys.toArray(new BigDecimal[0]);
+        Arrays.sort(sorted);
+        int[] ranks = new int[keys.size()];
+        for (int unit = 0; unit < ranks.length; unit++) {
+            ranks[unit] = 1 + greaterThan(sorted, keys.get(unit));
+        }
+        return ranks;
+    }
+
+    /** How many of the ascending keys are greater than {@code key}. */
+    private static int greaterThan(BigDecimal[] ascending, BigDecimal key) {
+        int low = 0;
+        int high = ascending.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ascending[middle].compareTo(key) > 0) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return ascending.length - low;
+    }
+
+    /** Whether every unit has a key, so that there are ranks. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** How many units there are. */
+    public int size() {
+        return keys.size();
+    }
+
+    /** The rank of a unit, from 1; nothing if the panel is incomplete. */
+    public OptionalInt rank(int unit) {
+        return complete ? OptionalInt.of(ranks[unit]) : OptionalInt.empty();
+    }
+
+    /**
+     * The ranks that are possible for each unit when each key is known to an interval only.
+     *
+     * @param intervals the interval of each unit's key, in the order of units; as many as there are units
+     * @return the best and the worst rank of each unit
+     */
+    public static List<RankRange> ranges(List<KeyInterval> intervals) {
+        BigDecimal[] lows = intervals.stream().map(KeyInterval::low).sorted().toArray(BigDecimal[]::new);
+        BigDecimal[] highs = intervals.stream().map(KeyInterval::high).sorted().toArray(BigDecimal[]::new);
+        List<RankRange> ranges = new ArrayList<>();
+        for (KeyInterval own : intervals) {
+            int surelyAhead = greaterThan(lows, own.high());
+            int itself = own.high().compareTo(own.low()) > 0 ? 1 : 0;
+            int possiblyAhead = greaterThan(highs, own.low()) - itself;
+            ranges.add(new RankRange(1 + surelyAhead, 1 + possiblyAhead));
+        }
+        return ranges;
+    }
+
+    /**
+     * The interval in which a key lies.
+     *
+     * @param low its least value
+     * @param high its greatest value, not below {@code low}
+     */
+    public record KeyInterval(BigDecimal low, BigDecimal high) {
+        /** Refuses an interval that is upside down. */
+        public KeyInterval {
+            if (low.compareTo(high) > 0) {
+                throw new IllegalArgumentException("an interval upside down: " + low + ", " + high);
+            }
+        }
+    }
+
+    /**
+     * The ranks that are possible for a unit.
+     *
+     * @param best the least number, from 1
+     * @param worst the greatest number, not below {@code best}
+     */
+    public record RankRange(int best, int worst) {
+        /** Whether only one rank is possible. */
+        public boolean isCertain() {
+            return best == worst;
+        }
+    }
+}
