@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * The units and panels of one level.
@@ -14,7 +15,9 @@ import java.util.TreeMap;
  * @param namesInPanel the name that a unit had in a panel, where it was another than today's, by panel and unit
  */
 public record UnitRegister(
-        Map<UnitCode, AssessedUnit> units, Map<String, Panel> panels, Map<String, Map<UnitCode, String>> namesInPanel) {
+        Map<UnitCode, AssessedUnit> units,
+        Map<String, Panel> panels,
+        Map<String, Map<UnitCode, Bilingual>> namesInPanel) {
     /** No units. */
     public static final UnitRegister NONE = new UnitRegister(Map.of(), Map.of(), Map.of());
 
@@ -37,13 +40,23 @@ public record UnitRegister(
                 .toList();
     }
 
-    /** The name that a unit had in a panel. */
-    public String nameIn(String panel, UnitCode code) {
-        String former = namesInPanel.getOrDefault(panel, Map.of()).get(code);
-        if (former != null) {
-            return former;
-        }
+    /** The unit with the name that it had in a panel; a unit that is not in the register goes by its code. */
+    public AssessedUnit unitIn(String panel, UnitCode code) {
         AssessedUnit unit = units.get(code);
-        return unit == null ? code.text() : unit.name();
+        if (unit == null) {
+            return new AssessedUnit(
+                    code, code.text(), code.text(), List.of(), Optional.empty(), Optional.empty(), List.of());
+        }
+        Bilingual name = namesInPanel.getOrDefault(panel, Map.of()).get(code);
+        return name == null
+                ? unit
+                : new AssessedUnit(
+                        code,
+                        name.vi(),
+                        name.en(),
+                        unit.aliases(),
+                        unit.validFrom(),
+                        unit.validTo(),
+                        unit.predecessors());
     }
 }
