@@ -33,9 +33,11 @@ public class JpaEventLog implements EventLog {
         this.clock = clock;
     }
 
+    /** Writes at once: at the end of the transaction the provider would write its events in any order. */
     @Override
     public void record(String who, String what, String subject, String detail) {
         entities.persist(new EventRow(new Event(clock.instant(), who, what, subject, detail)));
+        entities.flush();
     }
 
     @Override

@@ -252,6 +252,22 @@ abstract class EditionArchiveContract {
     }
 
     @Test
+    void twoThatStoreDifferentSetsAtOnceDoNotDisturbEachOther() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            String name = "side-by-side-" + round + "-";
+            var start = new CyclicBarrier(2);
+
+            inTwoThreads(number -> () -> {
+                start.await();
+                store(set(name + number));
+                return true;
+            });
+
+            assertTrue(isInForce(new SetId("province", name + 0)) && isInForce(new SetId("province", name + 1)));
+        }
+    }
+
+    @Test
     void ofTwoThatStoreTheSameYearAtOnceExactlyOneSucceeds() throws Exception {
         for (int round = 0; round < 20; round++) {
             String name = "year-race-" + round;

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,25 @@ abstract class EventLogContract {
                         new Event(NOON, "", "period-evaluated", "province/2022/63", ""),
                         new Event(NOON.minus(Duration.ofDays(1)), "b", "set-activated", "province/2024", "")),
                 after.subList(before.size(), after.size()));
+    }
+
+    @Test
+    void manyEventsOfOneTransactionKeepTheirOrder() {
+        List<String> subjects =
+                IntStream.range(0, 50).mapToObj(i -> "subject " + i).toList();
+
+        database.inTransaction(entities -> {
+            var log = new JpaEventLog(entities, CLOCK);
+            subjects.forEach(subject -> log.record("a", "in-order", subject));
+            return true;
+        });
+
+        assertEquals(
+                subjects,
+                events().stream()
+                        .filter(event -> event.what().equals("in-order"))
+                        .map(Event::subject)
+                        .toList());
     }
 
     @Test

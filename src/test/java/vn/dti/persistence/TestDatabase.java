@@ -10,7 +10,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,6 +110,19 @@ final class TestDatabase implements AutoCloseable {
                 throw new IllegalStateException("no row: " + sql);
             }
             return result.getLong(1);
+        }
+    }
+
+    /** The columns of a table, in lower case. */
+    Set<String> columns(String table) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet result = statement.executeQuery("SELECT * FROM " + table + " WHERE 1 = 0")) {
+            Set<String> columns = new TreeSet<>();
+            for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+                columns.add(result.getMetaData().getColumnName(i).toLowerCase(Locale.ROOT));
+            }
+            return columns;
         }
     }
 
