@@ -1,0 +1,305 @@
+package vn.dti.rules.assembly;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.domain.index.SourcePosition;
+import vn.dti.domain.plan.Award;
+import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.Measure;
+import vn.dti.domain.plan.Scale;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.rules.sentence.Attribute;
+import vn.dti.rules.sentence.CriterionStatement;
+import vn.dti.rules.sentence.SaidAward;
+import vn.dti.rules.sentence.ScaleLine;
+
+/** The scale of one criterion from its lines, one kind per criterion. */
+final class ScaleLines {
+    /** A scored criterion: how, and from which inputs. */
+    record Method(Scoring.Scored scored, List<InputDefinition> inputs) {}
+
+    private enum Kind {
+        PROPORTIONAL,
+        STEPS,
+        CHOICE,
+        YES_NO,
+        BANDS,
+        PER_ITEM,
+        BEST,
+        BETWEEN,
+        SURVEY
+    }
+
+    private final NodeDraft draft;
+    private final Findings findings;
+    private final Amounts amounts;
+    private final List<Spoken> lines;
+
+    ScaleLines(NodeDraft draft, Findings findings) {
+        this.draft = draft;
+        this.findings = findings;
+        this.amounts = new Amounts(draft, findings);
+        this.lines = draft.of(Attribute.SCALE);
+    }
+
+    /** The method, or nothing if a finding says why there is none. */
+    Optional<Method> method() {
+        if (lines.isEmpty()) {
+            tell("scale-missing", draft.place(draft.says(Attribute.MEASURE) ? Attribute.MEASURE : Attribute.INPUT))
+                    .found(
+                            "Có số liệu nhưng không nêu cách tính điểm",
+                            "There are inputs, but not how they become points")
+                    .allowed(
+                            "Ví dụ: “Điểm = Tỷ lệ * Điểm tối đa”, “Từ 4 cuộc trở lên: 20 điểm”",
+                            "For example “Điểm = Tỷ lệ * Điểm tối đa”, “Từ 4 cuộc trở lên: 20 điểm”")
+                    .remedy("Thêm cách tính điểm", "Add how points come about");
+            return Optional.empty();
+        }
+        Set<Kind> kinds = new HashSet<>();
+        lines.forEach(line -> kinds.add(kind((ScaleLine) line.statement())));
+        boolean bandsWithRest = kinds.equals(Set.of(Kind.BANDS, Kind.STEPS));
+        if (kinds.size() > 1 && !bandsWithRest) {
+            tellMixed(draft, findings, lines);
+            return Optional.empty();
+        }
+        Kind kind = bandsWithRest ? Kind.BANDS : kinds.iterator().next();
+        InputDefinition.Kind inputs = InputDefinition.Kind.AMOUNT;
+        if (kind == Kind.CHOICE) {
+            amounts.imply("Số thứ tự của phương án được chọn");
+            inputs = InputDefinition.Kind.OPTION;
+        } else if (kind == Kind.YES_NO) {
+            amounts.imply("1 là có, 0 là không");
+            inputs = InputDefinition.Kind.YES_NO;
+        }
+        Optional<Measure> measure = amounts.measure();
+        if (measure.isEmpty() || !quantitiesFit(measure.get())) {
+            return Optional.empty();
+        }
+        if (kind == Kind.PROPORTIONAL && measure.get() instanceof Measure.Amount) {
+            inputs = InputDefinition.Kind.VALUE;
+        }
+        List<InputDefinition> definitions = amounts.inputs(inputs);
+        return scale(kind, measure.get())
+                .map(scale -> new Method(new Scoring.Scored(measure.get(), scale), definitions));
+    }
+
+    private static Kind kind(ScaleLine line) {
+        if (line instanceof ScaleLine.Proportional) {
+            return Kind.PROPORTIONAL;
+        }
+        if (line instanceof ScaleLine.Step || line instanceof ScaleLine.Otherwise) {
+            return Kind.STEPS;
+        }
+        if (line instanceof ScaleLine.ChoiceOpening || line instanceof ScaleLine.Option) {
+            return Kind.CHOICE;
+        }
+        if (line instanceof ScaleLine.YesNo) {
+            return Kind.YES_NO;
+        }
+        if (line instanceof ScaleLine.Band) {
+            return Kind.BANDS;
+        }
+        if (line instanceof ScaleLine.PerItem) {
+            return Kind.PER_ITEM;
+        }
+        if (line instanceof ScaleLine.RelativeToBest) {
+            return Kind.BEST;
+        }
+        return line instanceof ScaleLine.BetweenWorstAndBest ? Kind.BETWEEN : Kind.SURVEY;
+    }
+
+    private Optional<Scale> scale(Kind kind, Measure measure) {
+        if (kind != Kind.BETWEEN && draft.says(Attribute.WHEN_EQUAL)) {
+            tell("answer-without-panel", draft.place(Attribute.WHEN_EQUAL))
+                    .found(
+                            "Câu “các đơn vị bằng nhau” không hợp với cách tính này",
+                            "“Các đơn vị bằng nhau” does not fit this scale")
+                    .allowed(
+                            "Chỉ dùng với cách tính giữa giá trị nhỏ nhất và lớn nhất",
+                            "Only with a scale between the lowest and the highest")
+                    .remedy("Bỏ câu này", "Drop the sentence");
+        }
+        return switch (kind) {
+            case STEPS -> awardsFit() ? new StepLines(draft, findings).scale(lines) : Optional.empty();
+            case BANDS -> new BandLines(draft, measure, findings).scale(lines);
+            case CHOICE -> awardsFit() ? choice() : Optional.empty();
+            case YES_NO -> awardsFit() ? yesNo() : Optional.empty();
+            case PROPORTIONAL -> single().map(line -> new Scale.Proportional(Optional.empty()));
+            case PER_ITEM -> single(ScaleLine.PerItem.class).map(l -> new Scale.PerItem(l.each(), l.cap()));
+            case BEST -> single().map(line -> new Scale.RelativeToBest());
+            case BETWEEN -> single(ScaleLine.BetweenWorstAndBest.class).flatMap(this::between);
+            case SURVEY -> single(ScaleLine.Survey.class).flatMap(this::survey);
+        };
+    }
+
+    private Optional<ScaleLine> single() {
+        return single(ScaleLine.class);
+    }
+
+    private <L extends ScaleLine> Optional<L> single(Class<L> type) {
+        if (lines.stream().map(Spoken::statement).distinct().count() > 1) {
+            tellMixed(draft, findings, lines);
+            return Optional.empty();
+        }
+        return lines.stream().map(Spoken::statement).map(type::cast).findFirst();
+    }
+
+    private Optional<Scale> choice() {
+        List<Scale.Option> options = new ArrayList<>();
+        Set<String> labels = new HashSet<>();
+        for (Spoken s : lines) {
+            if (s.statement() instanceof ScaleLine.Option option) {
+                options.add(new Scale.Option(option.label(), option.award().award()));
+                if (!labels.add(option.label().toLowerCase(Locale.ROOT))) {
+                    tell("option-twice", s.position())
+                            .found(
+                                    "Phương án “" + option.label() + "” nêu hai lần",
+                                    "The option “" + option.label() + "” stands twice")
+                            .allowed("Mỗi phương án một dòng", "Each option once")
+                            .remedy("Xóa một dòng", "Delete one of the lines");
+                }
+            }
+        }
+        if (options.size() < 2) {
+            tell("options-missing", draft.place(Attribute.SCALE))
+                    .found("Chỉ có " + options.size() + " phương án", "Only " + options.size() + " options")
+                    .allowed(
+                            "Ít nhất hai phương án ngay dưới dòng “Chọn một trong các phương án:”",
+                            "At least two options right below “Chọn một trong các phương án:”")
+                    .remedy("Thêm phương án, ví dụ “Chưa có: 0 điểm”", "Add options, such as “Chưa có: 0 điểm”");
+            return Optional.empty();
+        }
+        return Optional.of(new Scale.Choice(options));
+    }
+
+    private Optional<Scale> yesNo() {
+        Optional<Award> yes = answer(true);
+        Optional<Award> no = answer(false);
+        if (yes.isEmpty() || no.isEmpty() || lines.size() != 2) {
+            tell("yes-no-incomplete", draft.place(Attribute.SCALE))
+                    .found(
+                            "Không đủ một câu “Có: …” và một câu “Không: …”",
+                            "Not exactly one “Có: …” and one “Không: …”")
+                    .allowed("“Có: Điểm tối đa” và “Không: 0 điểm”", "“Có: Điểm tối đa” and “Không: 0 điểm”")
+                    .remedy("Thêm câu còn thiếu hoặc bỏ câu thừa", "Add the missing sentence or drop the surplus one");
+            return Optional.empty();
+        }
+        return Optional.of(new Scale.YesNo(yes.get(), no.get()));
+    }
+
+    private Optional<Award> answer(boolean yes) {
+        return lines.stream()
+                .map(Spoken::statement)
+                .filter(ScaleLine.YesNo.class::isInstance)
+                .map(ScaleLine.YesNo.class::cast)
+                .filter(line -> line.yes() == yes)
+                .map(line -> line.award().award())
+                .findFirst();
+    }
+
+    private Optional<Scale> between(ScaleLine.BetweenWorstAndBest line) {
+        Optional<SaidAward> equal = draft.first(Attribute.WHEN_EQUAL, CriterionStatement.WhenEqual.class)
+                .map(CriterionStatement.WhenEqual::award);
+        if (equal.isEmpty() || equal.get().quantity().isPresent()) {
+            tell(
+                            "equal-undeclared",
+                            draft.place(draft.says(Attribute.WHEN_EQUAL) ? Attribute.WHEN_EQUAL : Attribute.SCALE))
+                    .found("Không nêu điểm khi các đơn vị có giá trị bằng nhau", "It is not said what equal units get")
+                    .allowed(
+                            "“Trường hợp các đơn vị bằng nhau: Điểm tối đa” hoặc một số điểm",
+                            "“Trường hợp các đơn vị bằng nhau: Điểm tối đa”, or points")
+                    .remedy(
+                            "Thêm câu “Trường hợp các đơn vị bằng nhau: Điểm tối đa”",
+                            "Add “Trường hợp các đơn vị bằng nhau: Điểm tối đa”");
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Scale.BetweenWorstAndBest(line.highest(), equal.get().award()));
+    }
+
+    private Optional<Scale> survey(ScaleLine.Survey line) {
+        boolean formula = line.subtrahend().compareTo(line.low()) == 0
+                && line.range().compareTo(line.high().subtract(line.low())) == 0
+                && line.low().compareTo(line.high()) < 0;
+        if (!formula) {
+            tell("survey-formula", draft.place(Attribute.SCALE))
+                    .found("Công thức không khớp với thang khảo sát", "The formula does not fit the survey's scale")
+                    .allowed(
+                            "Thang từ 1 đến 5: (a/b - 1)/4, tức (trung bình - mức thấp nhất) / (mức cao nhất - mức thấp nhất)",
+                            "A scale from 1 to 5: (a/b - 1)/4, that is (mean - lowest) / (highest - lowest)")
+                    .remedy(
+                            "Sửa số trong công thức hoặc trong thang",
+                            "Mend the numbers of the formula or of the scale");
+            return Optional.empty();
+        }
+        return Optional.of(new Scale.Goalposts(line.low(), line.high()));
+    }
+
+    /** The quantity named in a line must be the criterion's: "Tỷ lệ" or the letter of its single input. */
+    private boolean quantitiesFit(Measure measure) {
+        String letter =
+                measure instanceof Measure.Amount amount ? amount.input().variable() : "";
+        boolean fit = true;
+        for (Spoken s : lines) {
+            for (String quantity : Quantities.of((ScaleLine) s.statement())) {
+                if (!quantity.isEmpty() && !quantity.equals(letter)) {
+                    fit = false;
+                    String right = letter.isEmpty() ? "Tỷ lệ" : letter;
+                    tell("quantity", s.position())
+                            .found("Câu dùng “" + quantity + "”", "The sentence uses “" + quantity + "”")
+                            .allowed(
+                                    "Đại lượng của tiêu chí này là “" + right + "”",
+                                    "The quantity of this criterion is “" + right + "”")
+                            .remedy(
+                                    "Viết “" + right + "” thay cho “" + quantity + "”",
+                                    "Write “" + right + "” for “" + quantity + "”");
+                }
+            }
+        }
+        return fit;
+    }
+
+    private boolean awardsFit() {
+        boolean fit = true;
+        for (Spoken s : lines) {
+            if (Quantities.award((ScaleLine) s.statement())
+                    .filter(award -> award.award() instanceof Award.Proportion)
+                    .isPresent()) {
+                fit = false;
+                tell("award-formula", s.position())
+                        .found(
+                                "Công thức theo tỷ lệ không dùng được ở câu này",
+                                "A proportion does not fit this sentence")
+                        .allowed(
+                                "Điểm cố định hoặc phần của điểm tối đa; công thức thì viết theo khoảng, ví dụ “n dưới 4: Điểm = n/4 * Điểm tối đa”",
+                                "Fixed points or a share of the maximum; for a formula write bands, such as “n dưới 4: Điểm = n/4 * Điểm tối đa”")
+                        .remedy(
+                                "Viết lại thành khoảng (dưới, từ … đến, từ … trở lên)",
+                                "Write it as bands (dưới, từ … đến, từ … trở lên)");
+            }
+        }
+        return fit;
+    }
+
+    static void tellMixed(NodeDraft draft, Findings findings, List<Spoken> lines) {
+        draft.markIncomplete();
+        findings.error("scale-mixed")
+                .rule(draft.rule().title())
+                .at(lines.stream().map(Spoken::position).toList())
+                .found("Tiêu chí dùng lẫn nhiều cách tính điểm", "The criterion mixes several kinds of scale")
+                .allowed("Mỗi tiêu chí một cách tính điểm", "One kind of scale per criterion")
+                .remedy(
+                        "Giữ một cách tính; phần còn lại chuyển thành ý riêng của tiêu chí",
+                        "Keep one; make the rest a part of its own");
+    }
+
+    private Findings.Draft tell(String code, SourcePosition place) {
+        draft.markIncomplete();
+        return findings.error(code).rule(draft.rule().title()).at(place);
+    }
+}

@@ -1,0 +1,132 @@
+package vn.dti.rules.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+import org.kie.api.builder.model.KieModuleModel;
+import org.kie.api.definition.KiePackage;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieContainer;
+import org.kie.api.runtime.KieSession;
+
+/**
+ * Builds the rules of one set with Drools (classic model), fires them once and forgets them again. Safe for several
+ * threads: every build has a release id of its own.
+ */
+public final class LawEngine {
+    private static final AtomicLong BUILDS = new AtomicLong();
+    private static final String PATH = "src/main/resources/vn/dti/generated/law.drl";
+
+    private final ClassLoader classes;
+
+    /** An engine that takes Drools and the facts from where this class comes from. */
+    public LawEngine() {
+        this.classes = new WalledClassLoader(LawEngine.class.getClassLoader());
+    }
+
+    /**
+     * Fires the rules of a set once.
+     *
+     * @param rules the rules; the number of each is its place in the list
+     * @param fingerprint the fingerprint of the set's contents
+     * @throws IllegalStateException if Drools refuses what was generated or does not come to rest: a fault of this
+     *     program, never of a rule file
+     */
+    public Firings fire(List<LawRule> rules, String fingerprint) {
+        Firings firings = new Firings(rules);
+        if (rules.isEmpty()) {
+            return firings;
+        }
+        fire(GeneratedRules.of(rules), rules, fingerprint, firings);
+        return firings;
+    }
+
+    private void fire(String text, List<LawRule> rules, String fingerprint, Firings firings) {
+        KieServices services = KieServices.get();
+        ReleaseId release =
+                services.newReleaseId("vn.dti.generated", "law-" + fingerprint, "1." + BUILDS.incrementAndGet());
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        Thread.currentThread().setContextClassLoader(LawEngine.class.getClassLoader());
+        try {
+            build(services, release, text);
+            KieContainer container = services.newKieContainer(release, classes);
+            try {
+                KieBase base = container.getKieBase();
+                requireRules(base, rules.size());
+                fire(base, rules, firings);
+            } finally {
+                container.dispose();
+            }
+        } finally {
+            services.getRepository().removeKieModule(release);
+            Thread.currentThread().setContextClassLoader(before);
+        }
+    }
+
+    private void build(KieServices services, ReleaseId release, String text) {
+        KieModuleModel module = services.newKieModuleModel();
+        module.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
+        module.newKieBaseModel("law")
+                .setDefault(true)
+                .newKieSessionModel("once")
+                .setDefault(true);
+        KieFileSystem files = services.newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        files.writeKModuleXML(module.toXML());
+        files.write(PATH, text.getBytes(StandardCharsets.UTF_8));
+        KieBuilder builder = services.newKieBuilder(files, classes);
+        builder.buildAll();
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new IllegalStateException("Drools refuses the generated rules: "
+                    + builder.getResults().getMessages(Message.Level.ERROR));
+        }
+    }
+
+    private static void requireRules(KieBase base, int count) {
+        Set<String> names = new TreeSet<>();
+        for (KiePackage kiePackage : base.getKiePackages()) {
+            for (Rule rule : kiePackage.getRules()) {
+                names.add(rule.getName());
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (!names.remove("r" + i)) {
+                throw new IllegalStateException("a rule was lost in the build: r" + i);
+            }
+        }
+        if (!names.stream().allMatch(name -> name.startsWith("below"))) {
+            throw new IllegalStateException("foreign rules in the build: " + names);
+        }
+    }
+
+    private static void fire(KieBase base, List<LawRule> rules, Firings firings) {
+        int limit = limit(rules);
+        KieSession session = base.newKieSession();
+        try {
+            session.setGlobal("firings", firings);
+            session.insert(new StartFact());
+            if (session.fireAllRules(limit) >= limit) {
+                throw new IllegalStateException("the rules do not come to rest after " + limit + " firings");
+            }
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** More firings than the rules of a set can ever need: each may speak of each node, and each node stands below each. */
+    private static int limit(List<LawRule> rules) {
+        long nodes = rules.size();
+        long many = rules.stream()
+                .filter(rule -> !(rule.target() instanceof LawRule.Root || rule.target() instanceof LawRule.Child))
+                .count();
+        return (int) Math.min(Integer.MAX_VALUE - 1L, nodes + 3 * many * nodes + 100);
+    }
+}

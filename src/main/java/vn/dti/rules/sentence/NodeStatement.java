@@ -1,0 +1,86 @@
+package vn.dti.rules.sentence;
+
+import java.math.BigDecimal;
+import java.util.List;
+import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.plan.StatedCount;
+
+/** What may be said of every node: its level, points, counts and documentation. */
+public sealed interface NodeStatement extends Statement {
+    /**
+     * Là trụ cột.
+     *
+     * @param level the level
+     */
+    record Level(NodeLevel level) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.LEVEL;
+        }
+    }
+
+    /**
+     * Điểm tối đa: 20.
+     *
+     * @param points the points
+     */
+    record Maximum(BigDecimal points) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.MAXIMUM;
+        }
+    }
+
+    /** Điểm tối đa: chưa công bố. */
+    record MaximumUnpublished() implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.MAXIMUM;
+        }
+    }
+
+    /**
+     * Gồm 10 chỉ số thành phần.
+     *
+     * @param counts what is counted
+     */
+    record Counts(List<StatedCount> counts) implements NodeStatement {
+        /** Keeps its own copy. */
+        public Counts {
+            counts = List.copyOf(counts);
+        }
+
+        @Override
+        public Attribute attribute() {
+            return Attribute.COUNTS;
+        }
+    }
+
+    /**
+     * Danh mục chỉ số thành phần chưa công bố đầy đủ.
+     *
+     * @param level the level that is not fully listed
+     */
+    record Incomplete(NodeLevel level) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.INCOMPLETE;
+        }
+    }
+
+    /** Không báo cáo số liệu: 0 điểm. */
+    record MissingIsZero() implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.MISSING;
+        }
+    }
+
+    /**
+     * A text in the words of the decision.
+     *
+     * @param attribute what it is
+     * @param text the words
+     */
+    record Text(Attribute attribute, String text) implements NodeStatement {}
+}

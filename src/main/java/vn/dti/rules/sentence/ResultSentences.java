@@ -1,0 +1,58 @@
+package vn.dti.rules.sentence;
+
+import java.util.List;
+
+/** The sentences that say where points come from when they are not scored from inputs. */
+final class ResultSentences {
+    static final List<Sentence<Statement>> ALL = List.of(
+            Sentence.of(
+                    "Nhập giá trị đã công bố, từ 0 đến 1",
+                    "Nhập giá trị đã công bố, từ 0 đến 1",
+                    "Giá trị của mục được nhập; điểm = giá trị × điểm tối đa",
+                    "The value of the node is given; points = value × maximum",
+                    s -> new ResultStatement.Given()),
+            Sentence.of(
+                    "Không tính điểm",
+                    "Không tính điểm",
+                    "Hiển thị nhưng không tính điểm, không cộng vào tổng",
+                    "Shown, never scored, in no sum",
+                    s -> new ResultStatement.NotScored()),
+            Sentence.of(
+                    "Cách tính chưa công bố",
+                    "Cách tính chưa công bố",
+                    "Chỉ biết cơ cấu; kết quả nằm ở mục phía trên",
+                    "Known as structure only; the result stands at a node above",
+                    s -> new ResultStatement.Unpublished()),
+            Sentence.of(
+                    "Điểm = Tổng điểm của các {what:UNIT} thành phần",
+                    "Điểm = Tổng điểm của các tiêu chí thành phần",
+                    "Điểm của mục là tổng điểm các mục con (cũng là mặc định)",
+                    "Points are the sum of the children's (the default)",
+                    s -> new ResultStatement.Sum()),
+            Sentence.of(
+                    "Điểm = Điểm cao nhất trong các {what:UNIT} thành phần",
+                    "Điểm = Điểm cao nhất trong các tiêu chí thành phần",
+                    "Điểm của mục là điểm cao nhất trong các mục con",
+                    "Points are the most among the children's",
+                    s -> new ResultStatement.Best()),
+            Sentence.of(
+                    "Giá trị = Tổng điểm của các {what:UNIT} {codes:CODES} / Tổng điểm tối đa của các {what2:UNIT} đó",
+                    "Giá trị = Tổng điểm của các chỉ số 1 đến 5 và 7 / Tổng điểm tối đa của các chỉ số đó",
+                    "Mục ghép từ các mục khác (như trụ cột dùng chung nền tảng), không cộng vào tổng của mục trên",
+                    "A node made of others, such as a pillar that shares the foundation; not added to its parent's sum",
+                    s -> new ResultStatement.Overlap(s.codes("codes"))),
+            Sentence.of(
+                    "Phần còn lại của các {what:UNIT} {codes:CODES}",
+                    "Phần còn lại của các chỉ số 1, 2, 4, 5",
+                    "Điểm chung của các mục này khi không có điểm của từng mục",
+                    "The points of these nodes together where they are not known singly",
+                    s -> new ResultStatement.Remainder(s.codes("codes"))),
+            Sentence.of(
+                    "Phần còn lại suy ra từ giá trị công bố của bộ chỉ số",
+                    "Phần còn lại suy ra từ giá trị công bố của bộ chỉ số",
+                    "Phần còn lại = tổng điểm công bố trừ điểm các mục đã biết; là một khoảng vì số công bố đã làm tròn",
+                    "The remainder is the published total less the points known; an interval, because that total is rounded",
+                    s -> new ResultStatement.Derived()));
+
+    private ResultSentences() {}
+}

@@ -1,0 +1,100 @@
+package vn.dti.rules.sentence;
+
+import java.math.BigDecimal;
+import java.util.regex.Matcher;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.text.Bilingual;
+
+/** The contents of the slots of one line, read strictly. */
+final class Slots {
+    private final Matcher matcher;
+    private final String clean;
+
+    Slots(Matcher matcher, String clean) {
+        this.matcher = matcher;
+        this.clean = clean;
+    }
+
+    boolean has(String slot) {
+        return matcher.group(slot) != null;
+    }
+
+    /** The words of the author. */
+    String text(String slot) {
+        return clean.substring(matcher.start(slot), matcher.end(slot)).strip();
+    }
+
+    String plain(String slot) {
+        return matcher.group(slot).strip();
+    }
+
+    BigDecimal number(String slot) throws SlotException {
+        return RuleNumber.parse(matcher.group(slot));
+    }
+
+    SaidAward.Bound bound(String slot) throws SlotException {
+        return bound(matcher.group(slot), 0);
+    }
+
+    static SaidAward.Bound bound(String text, int from) throws SlotException {
+        String written = text.substring(from).strip();
+        boolean percent = written.endsWith("%");
+        String number = percent ? written.substring(0, written.length() - 1).strip() : written;
+        return new SaidAward.Bound(RuleNumber.parse(number), percent);
+    }
+
+    int count(String slot, int most) throws SlotException {
+        String digits = matcher.group(slot);
+        if (digits.length() > 6 || Integer.parseInt(digits) > most) {
+            throw complaint(
+                    "number",
+                    Bilingual.of("Số quá lớn: " + digits, "Too large a number: " + digits),
+                    Bilingual.of("Từ 0 đến " + most, "From 0 to " + most),
+                    Bilingual.of("Sửa lại số", "Mend the number"));
+        }
+        return Integer.parseInt(digits);
+    }
+
+    NodeCode code(String slot) throws SlotException {
+        return code(matcher.group(slot), true);
+    }
+
+    static NodeCode code(String text, boolean whole) throws SlotException {
+        String code = text.strip();
+        return NodeCode.parse(code)
+                .orElseThrow(() -> complaint(
+                        "code",
+                        Bilingual.of("Mã không đúng: “" + code + "”", "Not a code: “" + code + "”"),
+                        Bilingual.of(
+                                "Mã gồm chữ cái không dấu, chữ số, dấu chấm, gạch nối, gạch dưới; không quá 40 ký tự",
+                                "A code has plain letters, digits, points, hyphens, underscores; at most 40 characters"),
+                        whole
+                                ? Bilingual.of(
+                                        "Viết mã như ở dòng rule của mục đó", "Write the code as in its rule line")
+                                : Bilingual.of(
+                                        "Viết các mã cách nhau bằng dấu phẩy, “và” hoặc “đến”: 1 đến 5 và 7",
+                                        "Separate codes by commas, “và” or “đến”: 1 đến 5 và 7")));
+    }
+
+    CodeList codes(String slot) throws SlotException {
+        return Lists.codes(matcher.group(slot));
+    }
+
+    String letter(String slot) {
+        return matcher.group(slot);
+    }
+
+    /** The letter of the input, or "" for "Tỷ lệ". */
+    String quantity(String slot) {
+        String word = matcher.group(slot);
+        return word.length() == 1 ? word : "";
+    }
+
+    SaidAward award(String slot) throws SlotException {
+        return AwardText.parse(matcher.group(slot));
+    }
+
+    static SlotException complaint(String code, Bilingual found, Bilingual allowed, Bilingual remedy) {
+        return new SlotException(new SlotException.Complaint(code, found, allowed, remedy));
+    }
+}

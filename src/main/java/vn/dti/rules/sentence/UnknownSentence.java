@@ -1,0 +1,101 @@
+package vn.dti.rules.sentence;
+
+import java.lang.Character.UnicodeScript;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.dti.domain.plan.Findings;
+import vn.dti.rules.text.Similarity;
+import vn.dti.rules.text.SourceLine;
+
+/** What is told of a line that is no sentence: the nearest sentence by its fixed words, if one is near. */
+final class UnknownSentence {
+    private static final Pattern SEPARATOR = Pattern.compile("[ :;=*/()+-]+");
+    private static final int WHOLE = 1000;
+    private static final int NEAR = 420;
+    private static final int MAX_WORDS = 80;
+
+    private UnknownSentence() {}
+
+    static <S> void tell(Findings findings, SourceLine line, String rule, List<Sentence<S>> vocabulary) {
+        Optional<Sentence<S>> nearest = nearest(line.folded(), vocabulary);
+        String foreign = foreignLetter(line.clean());
+        Findings.Draft draft = findings.error("unknown-sentence")
+                .rule(rule)
+                .at(line.position())
+                .found(
+                        "Không hiểu câu: “" + line.clean() + "”"
+                                + (foreign.isEmpty() ? "" : "; có chữ không thuộc bảng chữ cái Latinh: " + foreign),
+                        "A sentence that is not understood: “" + line.clean() + "”"
+                                + (foreign.isEmpty() ? "" : "; it has a letter that is not Latin: " + foreign));
+        if (nearest.isPresent()) {
+            Sentence<S> sentence = nearest.get();
+            draft.allowed(
+                            sentence.template().readable(true) + " — "
+                                    + sentence.meaning().vi(),
+                            sentence.template().readable(false) + " — "
+                                    + sentence.meaning().en())
+                    .remedy(
+                            "Có phải câu này: “" + sentence.example() + "”? Sửa cho khớp từng chữ",
+                            "Is it this sentence: “" + sentence.example() + "”? Make it match word for word");
+        } else {
+            draft.allowed(
+                            "Mỗi dòng là đúng một câu trong danh mục câu của ngôn ngữ luật",
+                            "Each line is exactly one sentence of the vocabulary")
+                    .remedy(
+                            "Xem các câu mẫu trong rules/README.md; nếu chỉ để ghi nhớ, viết “Ghi chú: …”",
+                            "See the sentences in rules/README.md; for a remark write “Ghi chú: …”");
+        }
+    }
+
+    private static String foreignLetter(String text) {
+        return text.codePoints()
+                .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN)
+                .mapToObj(c -> Character.toString(c) + String.format(Locale.ROOT, " (U+%04X)", c))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The sentence whose fixed words are nearest to those of the line. */
+    static <S> Optional<Sentence<S>> nearest(String folded, List<Sentence<S>> vocabulary) {
+        String[] words = SEPARATOR.split(folded.strip(), MAX_WORDS);
+        Optional<Sentence<S>> best = Optional.empty();
+        int bestCost = NEAR + 1;
+        int bestFixed = 0;
+        for (Sentence<S> sentence : vocabulary) {
+            List<String> wanted = sentence.template().words();
+            int fixed = (int) wanted.stream().filter(word -> !isSlot(word)).count();
+            int cost = fixed == 0 ? WHOLE : cost(wanted, words) / fixed;
+            if (cost < bestCost || (cost == bestCost && fixed > bestFixed)) {
+                best = Optional.of(sentence);
+                bestCost = cost;
+                bestFixed = fixed;
+            }
+        }
+        return best;
+    }
+
+    /** The least cost of laying the words of a line over those of a sentence; a slot takes one word or more. */
+    private static int cost(List<String> wanted, String[] words) {
+        int[][] d = new int[wanted.size() + 1][words.length + 1];
+        for (int j = 1; j <= words.length; j++) {
+            d[0][j] = j * WHOLE;
+        }
+        for (int i = 1; i <= wanted.size(); i++) {
+            boolean slot = isSlot(wanted.get(i - 1));
+            d[i][0] = d[i - 1][0] + (slot ? WHOLE / 4 : WHOLE);
+            for (int j = 1; j <= words.length; j++) {
+                int left = d[i][j - 1] + (slot ? 10 : WHOLE);
+                int up = d[i - 1][j] + (slot ? WHOLE / 4 : WHOLE);
+                int both = d[i - 1][j - 1] + (slot ? 0 : Similarity.apart(wanted.get(i - 1), words[j - 1]));
+                d[i][j] = Math.min(Math.min(left, up), both);
+            }
+        }
+        return d[wanted.size()][words.length];
+    }
+
+    private static boolean isSlot(String word) {
+        return word.startsWith("{");
+    }
+}
