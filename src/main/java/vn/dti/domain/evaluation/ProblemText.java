@@ -1,10 +1,8 @@
 package vn.dti.domain.evaluation;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
-import vn.dti.domain.number.DecimalText;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
@@ -12,6 +10,7 @@ import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scale;
 import vn.dti.domain.report.InputTable;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
 
 /** Tells what is wrong with a unit's figure: the node, the input, the figure, what is allowed and what to do. */
 final class ProblemText {
@@ -47,19 +46,19 @@ final class ProblemText {
     }
 
     private Bilingual figure(int unit, InputKey input) {
-        Optional<BigDecimal> value = inputs.value(unit, input).map(DecimalText::plain);
+        Optional<Bilingual> value = inputs.value(unit, input).map(NumberText::plain);
         Optional<String> definition = Optional.ofNullable(plan.plan().inputs().get(input))
                 .map(InputDefinition::definition)
                 .filter(text -> !text.isBlank());
         String name = input.variable().isEmpty() ? input.toString() : input.variable();
         String named = name + definition.map(text -> " – " + text).orElse("");
         return Bilingual.of(
-                named + " = " + value.map(DecimalText::vi).orElse("không đọc được thành số"),
-                named + " = " + value.map(DecimalText::en).orElse("not readable as a number"));
+                named + " = " + value.map(Bilingual::vi).orElse("không đọc được thành số"),
+                named + " = " + value.map(Bilingual::en).orElse("not readable as a number"));
     }
 
     private Bilingual allowed(int node, ProblemCode code) {
-        BigDecimal maximum = DecimalText.plain(plan.maximumOrZero(node));
+        Bilingual maximum = NumberText.plain(plan.maximumOrZero(node));
         return switch (code) {
             case NOT_A_NUMBER ->
                 Bilingual.of(
@@ -77,8 +76,8 @@ final class ProblemText {
                 Bilingual.of("chỉ nhận giá trị từ 0 đến 1", "only values from 0 to 1 are allowed");
             case POINTS_OUT_OF_RANGE ->
                 Bilingual.of(
-                        "chỉ nhận từ 0 đến " + DecimalText.vi(maximum) + " điểm",
-                        "only 0 to " + DecimalText.en(maximum) + " points are allowed");
+                        "chỉ nhận từ 0 đến " + maximum.vi() + " điểm",
+                        "only 0 to " + maximum.en() + " points are allowed");
             case DIVISOR_ZERO ->
                 Bilingual.of(
                         "quy tắc không tính điểm khi mẫu số bằng 0; hãy kiểm tra lại mẫu số",
@@ -96,10 +95,8 @@ final class ProblemText {
             case OUTSIDE_GOALPOSTS -> goalposts(node);
             case POINTS_ABOVE_MAXIMUM ->
                 Bilingual.of(
-                        "điểm tính ra lớn hơn điểm tối đa " + DecimalText.vi(maximum)
-                                + "; hãy kiểm tra lại số liệu và quy tắc",
-                        "the points would exceed the maximum of " + DecimalText.en(maximum)
-                                + "; check the figure and the rule");
+                        "điểm tính ra lớn hơn điểm tối đa " + maximum.vi() + "; hãy kiểm tra lại số liệu và quy tắc",
+                        "the points would exceed the maximum of " + maximum.en() + "; check the figure and the rule");
             case POINTS_BELOW_ZERO ->
                 Bilingual.of(
                         "điểm tính ra nhỏ hơn 0; hãy kiểm tra lại quy tắc",
@@ -128,9 +125,9 @@ final class ProblemText {
                 ? Bilingual.of("tỷ lệ", "the ratio")
                 : Bilingual.of("giá trị", "the figure");
         return Bilingual.of(
-                measure.vi() + " phải từ " + DecimalText.vi(DecimalText.plain(posts.low())) + " đến "
-                        + DecimalText.vi(DecimalText.plain(posts.high())),
-                measure.en() + " must be from " + DecimalText.en(DecimalText.plain(posts.low())) + " to "
-                        + DecimalText.en(DecimalText.plain(posts.high())));
+                measure.vi() + " phải từ " + NumberText.plain(posts.low()).vi() + " đến "
+                        + NumberText.plain(posts.high()).vi(),
+                measure.en() + " must be from " + NumberText.plain(posts.low()).en() + " to "
+                        + NumberText.plain(posts.high()).en());
     }
 }

@@ -6,7 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import vn.dti.domain.evaluation.Evaluation;
+import vn.dti.domain.evaluation.Precision;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.plan.SetHeader.RankBy;
@@ -105,6 +107,31 @@ public final class Ranking {
             ranges.add(new RankRange(1 + surelyAhead, 1 + possiblyAhead));
         }
         return ranges;
+    }
+
+    /**
+     * The ranks that are possible for each unit at a node.
+     *
+     * @param uncertain the units whose value is known to an interval only; the others stand at their computed value
+     * @return in the order of units; nothing if the panel is incomplete
+     */
+    public static Optional<List<RankRange>> ranges(Precision precision, NodeCode node, IntPredicate uncertain) {
+        Ranking computed = of(precision.evaluation(), node);
+        if (!computed.isComplete()) {
+            return Optional.empty();
+        }
+        List<KeyInterval> intervals = new ArrayList<>();
+        for (int unit = 0; unit < computed.size(); unit++) {
+            BigDecimal key = computed.keys.get(unit).orElseThrow();
+            intervals.add(
+                    uncertain.test(unit)
+                            ? precision
+                                    .keyInterval(unit, node)
+                                    .map(interval -> new KeyInterval(interval.least(), interval.greatest()))
+                                    .orElseThrow()
+                            : new KeyInterval(key, key));
+        }
+        return Optional.of(ranges(intervals));
     }
 
     /**

@@ -96,6 +96,36 @@ public final class InputTable {
         return states;
     }
 
+    /**
+     * The same table with other figures in some cells of one input.
+     *
+     * @param values the new figure of each unit, null where the cell stays as it is
+     * @param widths the half-width of each new figure, null where it is exact
+     */
+    public InputTable with(InputKey key, @Nullable BigDecimal[] values, @Nullable BigDecimal[] widths) {
+        Map<InputKey, DecimalColumn> changed = new TreeMap<>(columns);
+        changed.put(key, over(lookup.get(key), values, values));
+        Map<InputKey, DecimalColumn> changedWidths = new TreeMap<>(halfWidths);
+        changedWidths.put(key, over(halfWidths.get(key), values, widths));
+        return new InputTable(units, changed, changedWidths);
+    }
+
+    private DecimalColumn over(
+            @Nullable DecimalColumn column, @Nullable BigDecimal[] where, @Nullable BigDecimal[] values) {
+        byte[] states =
+                column == null ? missingStates(size()) : column.stateArray().clone();
+        @Nullable BigDecimal[] merged = new @Nullable BigDecimal[size()];
+        for (int i = 0; i < merged.length; i++) {
+            if (where[i] != null) {
+                merged[i] = values[i];
+                states[i] = (values[i] == null ? DecimalColumn.State.MISSING : DecimalColumn.State.VALUE).code();
+            } else if (column != null && column.hasValue(i)) {
+                merged[i] = column.value(i);
+            }
+        }
+        return DecimalColumn.ofDecimals(states, merged);
+    }
+
     /** The units, in code order. */
     public List<UnitCode> units() {
         return units;
