@@ -11,6 +11,7 @@ import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.rules.assembly.PlanAssembler;
@@ -28,14 +29,15 @@ import vn.dti.rules.text.Tidied;
  * statements are put together and checked. Without state, so one instance serves all threads.
  */
 public final class DroolsRuleCompiler implements RuleCompiler {
-    private static final Pattern FILE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.dslr");
+    private static final Pattern FILE =
+            Pattern.compile("([\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]*/){0,3}[\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]{0,99}\\.dslr");
 
     private final LawEngine engine = new LawEngine();
 
     @Override
     public CompiledSet compile(RuleFolder folder) {
         Findings findings = new Findings();
-        String fingerprint = FolderFingerprint.of(folder);
+        String fingerprint = RuleFingerprint.of(folder);
         List<ReadRule> rules = read(folder, findings);
         PlanAssembler.Assembled assembled = new PlanAssembler(engine, findings).assemble(rules, fingerprint);
         Optional<ScoringPlan> plan = findings.hasErrors() ? Optional.empty() : assembled.plan();

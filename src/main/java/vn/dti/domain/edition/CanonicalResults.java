@@ -11,6 +11,7 @@ import vn.dti.domain.number.DecimalColumn;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.ranking.Ranking;
+import vn.dti.domain.text.CanonicalLines;
 import vn.dti.domain.unit.UnitCode;
 
 /**

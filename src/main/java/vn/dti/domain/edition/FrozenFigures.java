@@ -6,6 +6,7 @@ import java.util.List;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.report.InputTable;
+import vn.dti.domain.text.CanonicalLines;
 import vn.dti.domain.unit.UnitCode;
 
 /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.CanonicalLines;
 import vn.dti.domain.unit.UnitCode;
 
 /**

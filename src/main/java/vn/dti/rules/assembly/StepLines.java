@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.domain.index.SourcePosition;
-import vn.dti.domain.number.PrintedNumber;
 import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.Scale;
+import vn.dti.domain.text.NumberText;
 import vn.dti.rules.sentence.ScaleLine;
 
 /** Puts the lines of a scale by count in order and finds gaps, overlaps and steps that nobody can reach. */
@@ -63,12 +63,12 @@ final class StepLines {
         }
         Line top = lines.get(0);
         if (top.step().reach() != ScaleLine.Reach.AND_MORE) {
-            String from = PrintedNumber.vi(top.step().from());
+            String from = NumberText.plain(top.step().from()).vi();
             tell("scale-gap", top.position())
                     .found(
                             "Không nêu điểm khi số lượng lớn hơn bậc cao nhất (" + from + ")",
                             "It is not said what more than the top step ("
-                                    + PrintedNumber.en(top.step().from()) + ") gives")
+                                    + NumberText.plain(top.step().from()).en() + ") gives")
                     .allowed("Bậc cao nhất viết “Từ … trở lên: …”", "The top step says “Từ … trở lên: …”")
                     .remedy("Viết: Từ " + from + " trở lên: …", "Write: Từ " + from + " trở lên: …");
             return false;
@@ -123,8 +123,10 @@ final class StepLines {
             }
             tell("scale-gap", lines.get(lines.size() - 1).position())
                     .found(
-                            "Không nêu điểm khi thấp hơn bậc thấp nhất (" + PrintedNumber.vi(lowest) + ")",
-                            "It is not said what less than the lowest step (" + PrintedNumber.en(lowest) + ") gives")
+                            "Không nêu điểm khi thấp hơn bậc thấp nhất ("
+                                    + NumberText.plain(lowest).vi() + ")",
+                            "It is not said what less than the lowest step ("
+                                    + NumberText.plain(lowest).en() + ") gives")
                     .allowed("Câu cuối “Còn lại: 0 điểm”", "A last sentence “Còn lại: 0 điểm”")
                     .remedy("Thêm câu “Còn lại: 0 điểm”", "Add “Còn lại: 0 điểm”");
             return Optional.empty();
@@ -137,11 +139,12 @@ final class StepLines {
                     .found(
                             fits
                                     ? "Không số lượng nào rơi vào mức này"
-                                    : "Mức thấp nhất không nối với bậc thấp nhất (" + PrintedNumber.vi(lowest) + ")",
+                                    : "Mức thấp nhất không nối với bậc thấp nhất ("
+                                            + NumberText.plain(lowest).vi() + ")",
                             fits
                                     ? "Nothing can fall into this case"
-                                    : "The lowest case does not meet the lowest step (" + PrintedNumber.en(lowest)
-                                            + ")")
+                                    : "The lowest case does not meet the lowest step ("
+                                            + NumberText.plain(lowest).en() + ")")
                     .allowed("Từ 0 đến dưới bậc thấp nhất", "From 0 to below the lowest step")
                     .remedy("Sửa số, hoặc viết “Còn lại: …”", "Mend the number, or write “Còn lại: …”");
             return Optional.empty();

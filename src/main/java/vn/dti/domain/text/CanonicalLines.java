@@ -1,4 +1,4 @@
-package vn.dti.domain.edition;
+package vn.dti.domain.text;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -9,14 +9,16 @@ import java.util.List;
  * line feed or carriage return inside a field is written as {@code \\}, {@code \t}, {@code \n}, {@code \r}. The first
  * line names the format and its version.
  */
-final class CanonicalLines {
+public final class CanonicalLines {
     private final StringBuilder text = new StringBuilder();
 
-    CanonicalLines(String format) {
+    /** A text of a format: its name and version. */
+    public CanonicalLines(String format) {
         text.append(format).append('\n');
     }
 
-    CanonicalLines line(String... fields) {
+    /** Appends a line of fields. */
+    public CanonicalLines line(String... fields) {
         for (int i = 0; i < fields.length; i++) {
             if (i > 0) {
                 text.append('\t');
@@ -41,7 +43,7 @@ final class CanonicalLines {
     }
 
     /** The lines after the first, as their fields. */
-    static List<List<String>> read(String format, String canonical) {
+    public static List<List<String>> read(String format, String canonical) {
         List<String> lines = canonical.lines().toList();
         if (lines.isEmpty() || !lines.get(0).equals(format)) {
             throw new IllegalArgumentException(

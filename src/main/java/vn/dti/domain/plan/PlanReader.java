@@ -1,0 +1,241 @@
+package vn.dti.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.number.Decimals;
+import vn.dti.domain.number.Rounding;
+import vn.dti.domain.text.CanonicalLines;
+
+/** Reads what {@link PlanWriter} writes, and nothing else. */
+final class PlanReader {
+    private List<List<String>> lines = List.of();
+    private int at;
+
+    ScoringPlan read(String canonical) {
+        lines = CanonicalLines.read(CanonicalPlan.FORMAT, canonical);
+        at = 0;
+        SetHeader header = header();
+        List<PlanNode> nodes = new ArrayList<>();
+        while (at < lines.size()) {
+            nodes.add(node());
+        }
+        return ScoringPlan.of(header, nodes);
+    }
+
+    private boolean next(String word) {
+        return at < lines.size() && lines.get(at).get(0).equals(word);
+    }
+
+    private List<String> take(String word, int fields) {
+        if (!next(word) || lines.get(at).size() < fields) {
+            throw unexpected(word);
+        }
+        List<String> line = lines.get(at);
+        at++;
+        return line;
+    }
+
+    private IllegalArgumentException unexpected(String wanted) {
+        return new IllegalArgumentException("line " + (at + 2) + " of the plan: " + wanted + " expected, not "
+                + (at < lines.size() ? lines.get(at) : "the end"));
+    }
+
+    private SetHeader header() {
+        List<String> set = take("set", 4);
+        List<String> rounding = take("rounding", 3);
+        List<String> rankBy = take("rank-by", 2);
+        List<String> total = take("total", 3);
+        return new SetHeader(
+                set.get(1),
+                Integer.parseInt(set.get(2)),
+                flag(set.get(3)),
+                rounding.get(1).isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Rounding(Integer.parseInt(rounding.get(1)))),
+                new Rounding(Integer.parseInt(rounding.get(2))),
+                SetHeader.RankBy.valueOf(rankBy.get(1)),
+                optional(total.get(1)),
+                number(total.get(2)));
+    }
+
+    private PlanNode node() {
+        List<String> node = take("node", 7);
+        NodeCode code = NodeCode.of(node.get(1));
+        List<StatedCount> counts = new ArrayList<>();
+        while (next("count")) {
+            List<String> count = take("count", 4);
+            counts.add(new StatedCount(
+                    NodeLevel.valueOf(count.get(1)), Integer.parseInt(count.get(2)), flag(count.get(3))));
+        }
+        Documentation documentation = documentation();
+        List<InputDefinition> inputs = new ArrayList<>();
+        while (next("input")) {
+            List<String> input = take("input", 4);
+            inputs.add(
+                    new InputDefinition(key(input.get(1)), input.get(3), InputDefinition.Kind.valueOf(input.get(2))));
+        }
+        return new PlanNode(
+                code,
+                node.get(2).isEmpty() ? Optional.empty() : Optional.of(NodeCode.of(node.get(2))),
+                NodeLevel.valueOf(node.get(3)),
+                node.get(4),
+                optional(node.get(5)),
+                scoring(),
+                inputs,
+                flag(node.get(6)),
+                counts,
+                documentation);
+    }
+
+    private Documentation documentation() {
+        Optional<String> nameEn = text("name-en");
+        List<String> aliases = texts("alias");
+        Optional<String> evidence = text("evidence");
+        Optional<String> dataSource = text("data-source");
+        Optional<String> verifier = text("verifier");
+        List<String> legalBasis = texts("legal-basis");
+        List<String> notes = texts("note");
+        boolean inferred = next("inferred");
+        if (inferred) {
+            take("inferred", 1);
+        }
+        return new Documentation(nameEn, aliases, evidence, dataSource, verifier, legalBasis, notes, inferred);
+    }
+
+    private Optional<String> text(String word) {
+        return next(word) ? Optional.of(take(word, 2).get(1)) : Optional.empty();
+    }
+
+    private List<String> texts(String word) {
+        List<String> texts = new ArrayList<>();
+        while (next(word)) {
+            texts.add(take(word, 2).get(1));
+        }
+        return texts;
+    }
+
+    private Scoring scoring() {
+        List<String> line = take("scoring", 2);
+        return switch (line.get(1)) {
+            case "sum" -> new Scoring.Sum();
+            case "best" -> new Scoring.Best();
+            case "given" -> new Scoring.Given();
+            case "not-scored" -> new Scoring.NotScored();
+            case "unpublished" -> new Scoring.Unpublished();
+            case "overlap" -> new Scoring.Overlap(codes(line, 2));
+            case "remainder" -> new Scoring.Remainder(codes(line, 3), flag(line.get(2)));
+            case "weighted-mean" -> new Scoring.WeightedMean(weights());
+            case "scored" -> new Scoring.Scored(measure(), scale());
+            default -> throw unexpected("a scoring");
+        };
+    }
+
+    private List<Scoring.Weight> weights() {
+        List<Scoring.Weight> weights = new ArrayList<>();
+        while (next("weight")) {
+            List<String> weight = take("weight", 3);
+            weights.add(new Scoring.Weight(NodeCode.of(weight.get(1)), number(weight.get(2))));
+        }
+        return weights;
+    }
+
+    private Measure measure() {
+        List<String> line = take("measure", 3);
+        if (line.get(1).equals("amount")) {
+            return new Measure.Amount(key(line.get(2)));
+        }
+        return new Measure.Ratio(
+                key(line.get(2)),
+                key(line.get(3)),
+                number(line.get(4)),
+                Measure.WhenAbove.valueOf(line.get(5)),
+                Measure.WhenZero.valueOf(line.get(6)));
+    }
+
+    private Scale scale() {
+        List<String> line = take("scale", 2);
+        return switch (line.get(1)) {
+            case "proportional" -> new Scale.Proportional(optional(line.get(2)));
+            case "steps" -> steps();
+            case "choice" -> choice();
+            case "yes-no" -> new Scale.YesNo(award(take("yes", 3), 1), award(take("no", 3), 1));
+            case "bands" -> bands();
+            case "per-item" -> new Scale.PerItem(number(line.get(2)), number(line.get(3)));
+            case "relative-to-best" -> new Scale.RelativeToBest();
+            case "between-worst-and-best" ->
+                new Scale.BetweenWorstAndBest(flag(line.get(2)), award(take("when-equal", 3), 1));
+            case "goalposts" -> new Scale.Goalposts(number(line.get(2)), number(line.get(3)));
+            default -> throw unexpected("a scale");
+        };
+    }
+
+    private Scale steps() {
+        List<Scale.Step> steps = new ArrayList<>();
+        while (next("step")) {
+            List<String> step = take("step", 4);
+            steps.add(new Scale.Step(number(step.get(1)), award(step, 2)));
+        }
+        return new Scale.Steps(steps, award(take("otherwise", 3), 1));
+    }
+
+    private Scale choice() {
+        List<Scale.Option> options = new ArrayList<>();
+        while (next("option")) {
+            List<String> option = take("option", 4);
+            options.add(new Scale.Option(option.get(1), award(option, 2)));
+        }
+        return new Scale.Choice(options);
+    }
+
+    private Scale bands() {
+        List<Scale.Band> bands = new ArrayList<>();
+        while (next("band")) {
+            List<String> band = take("band", 7);
+            bands.add(new Scale.Band(
+                    optional(band.get(1)),
+                    flag(band.get(2)),
+                    optional(band.get(3)),
+                    flag(band.get(4)),
+                    award(band, 5)));
+        }
+        return new Scale.Bands(bands);
+    }
+
+    private Award award(List<String> line, int from) {
+        return switch (line.get(from)) {
+            case "points" -> new Award.Points(number(line.get(from + 1)));
+            case "share" -> new Award.Share(number(line.get(from + 1)), number(line.get(from + 2)));
+            case "proportion" -> new Award.Proportion(number(line.get(from + 1)));
+            default -> throw unexpected("an award");
+        };
+    }
+
+    private static List<NodeCode> codes(List<String> line, int from) {
+        return line.subList(from, line.size()).stream().map(NodeCode::of).toList();
+    }
+
+    private static InputKey key(String text) {
+        return InputKey.parse(text).orElseThrow(() -> new IllegalArgumentException("not an input: " + text));
+    }
+
+    private static BigDecimal number(String text) {
+        return Decimals.parse(text).orElseThrow(() -> new IllegalArgumentException("not a number: " + text));
+    }
+
+    private static Optional<BigDecimal> optional(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(number(text));
+    }
+
+    private static boolean flag(String text) {
+        return switch (text) {
+            case "yes" -> true;
+            case "no" -> false;
+            default -> throw new IllegalArgumentException("yes or no, not " + text);
+        };
+    }
+}

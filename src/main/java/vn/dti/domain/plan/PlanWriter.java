@@ -1,0 +1,177 @@
+package vn.dti.domain.plan;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.Decimals;
+import vn.dti.domain.text.CanonicalLines;
+
+/** Writes a plan as canonical text: the header, then the nodes in code order, each with all that belongs to it. */
+final class PlanWriter {
+    private final CanonicalLines out = new CanonicalLines(CanonicalPlan.FORMAT);
+
+    private PlanWriter() {}
+
+    static String write(ScoringPlan plan) {
+        PlanWriter writer = new PlanWriter();
+        writer.header(plan.header());
+        plan.nodes().stream().sorted(Comparator.comparing(PlanNode::code)).forEach(writer::node);
+        return writer.out.toString();
+    }
+
+    private void header(SetHeader header) {
+        out.line("set", header.levelName(), String.valueOf(header.dataYear()), flag(header.sample()));
+        out.line(
+                "rounding",
+                header.criterionRounding().map(r -> String.valueOf(r.digits())).orElse(""),
+                String.valueOf(header.valueRounding().digits()));
+        out.line("rank-by", header.rankBy().name());
+        out.line("total", number(header.statedTotal()), number(header.unscored()));
+    }
+
+    private void node(PlanNode node) {
+        out.line(
+                "node",
+                node.code().text(),
+                node.parent().map(NodeCode::text).orElse(""),
+                node.level().name(),
+                node.name(),
+                number(node.maximum()),
+                flag(node.missingIsZero()));
+        for (StatedCount count : node.counts()) {
+            out.line("count", count.level().name(), String.valueOf(count.count()), flag(count.listed()));
+        }
+        documentation(node.documentation());
+        for (InputDefinition input : node.inputs()) {
+            out.line("input", input.key().toString(), input.kind().name(), input.definition());
+        }
+        scoring(node.scoring());
+    }
+
+    private void documentation(Documentation documentation) {
+        documentation.nameEn().ifPresent(text -> out.line("name-en", text));
+        documentation.aliases().forEach(text -> out.line("alias", text));
+        documentation.evidence().ifPresent(text -> out.line("evidence", text));
+        documentation.dataSource().ifPresent(text -> out.line("data-source", text));
+        documentation.verifier().ifPresent(text -> out.line("verifier", text));
+        documentation.legalBasis().forEach(text -> out.line("legal-basis", text));
+        documentation.notes().forEach(text -> out.line("note", text));
+        if (documentation.inferred()) {
+            out.line("inferred");
+        }
+    }
+
+    private void scoring(Scoring scoring) {
+        if (scoring instanceof Scoring.Sum) {
+            out.line("scoring", "sum");
+        } else if (scoring instanceof Scoring.Best) {
+            out.line("scoring", "best");
+        } else if (scoring instanceof Scoring.Given) {
+            out.line("scoring", "given");
+        } else if (scoring instanceof Scoring.NotScored) {
+            out.line("scoring", "not-scored");
+        } else if (scoring instanceof Scoring.Unpublished) {
+            out.line("scoring", "unpublished");
+        } else if (scoring instanceof Scoring.Overlap overlap) {
+            out.line(codes(List.of("scoring", "overlap"), overlap.terms()));
+        } else if (scoring instanceof Scoring.Remainder remainder) {
+            out.line(codes(List.of("scoring", "remainder", flag(remainder.derivedFromTotal())), remainder.covers()));
+        } else if (scoring instanceof Scoring.WeightedMean mean) {
+            out.line("scoring", "weighted-mean");
+            mean.weights().forEach(w -> out.line("weight", w.child().text(), number(w.weight())));
+        } else if (scoring instanceof Scoring.Scored scored) {
+            out.line("scoring", "scored");
+            measure(scored.measure());
+            scale(scored.scale());
+        }
+    }
+
+    private static String[] codes(List<String> words, List<NodeCode> codes) {
+        List<String> fields = new ArrayList<>(words);
+        codes.forEach(code -> fields.add(code.text()));
+        return fields.toArray(String[]::new);
+    }
+
+    private void measure(Measure measure) {
+        if (measure instanceof Measure.Amount amount) {
+            out.line("measure", "amount", amount.input().toString());
+        } else if (measure instanceof Measure.Ratio ratio) {
+            out.line(
+                    "measure",
+                    "ratio",
+                    ratio.a().toString(),
+                    ratio.b().toString(),
+                    number(ratio.factor()),
+                    ratio.whenAbove().name(),
+                    ratio.whenZero().name());
+        }
+    }
+
+    private void scale(Scale scale) {
+        if (scale instanceof Scale.Proportional proportional) {
+            out.line("scale", "proportional", number(proportional.target()));
+        } else if (scale instanceof Scale.Steps steps) {
+            out.line("scale", "steps");
+            steps.steps().forEach(step -> award(step.award(), "step", number(step.from())));
+            award(steps.otherwise(), "otherwise");
+        } else if (scale instanceof Scale.Choice choice) {
+            out.line("scale", "choice");
+            choice.options().forEach(option -> award(option.award(), "option", option.label()));
+        } else if (scale instanceof Scale.YesNo yesNo) {
+            out.line("scale", "yes-no");
+            award(yesNo.yes(), "yes");
+            award(yesNo.no(), "no");
+        } else if (scale instanceof Scale.Bands bands) {
+            out.line("scale", "bands");
+            for (Scale.Band band : bands.bands()) {
+                award(
+                        band.award(),
+                        "band",
+                        number(band.lower()),
+                        flag(band.lowerIncluded()),
+                        number(band.upper()),
+                        flag(band.upperIncluded()));
+            }
+        } else if (scale instanceof Scale.PerItem perItem) {
+            out.line("scale", "per-item", number(perItem.pointsEach()), number(perItem.cap()));
+        } else if (scale instanceof Scale.RelativeToBest) {
+            out.line("scale", "relative-to-best");
+        } else if (scale instanceof Scale.BetweenWorstAndBest between) {
+            out.line("scale", "between-worst-and-best", flag(between.highest()));
+            award(between.whenEqual(), "when-equal");
+        } else if (scale instanceof Scale.Goalposts goalposts) {
+            out.line("scale", "goalposts", number(goalposts.low()), number(goalposts.high()));
+        }
+    }
+
+    private void award(Award award, String... before) {
+        List<String> fields = new ArrayList<>(List.of(before));
+        if (award instanceof Award.Points points) {
+            fields.add("points");
+            fields.add(number(points.points()));
+        } else if (award instanceof Award.Share share) {
+            fields.add("share");
+            fields.add(number(share.numerator()));
+            fields.add(number(share.denominator()));
+        } else if (award instanceof Award.Proportion proportion) {
+            fields.add("proportion");
+            fields.add(number(proportion.divisor()));
+        }
+        out.line(fields.toArray(String[]::new));
+    }
+
+    private static String number(BigDecimal value) {
+        return Decimals.canonical(value);
+    }
+
+    private static String number(Optional<BigDecimal> value) {
+        return value.map(Decimals::canonical).orElse("");
+    }
+
+    private static String flag(boolean value) {
+        return value ? "yes" : "no";
+    }
+}
