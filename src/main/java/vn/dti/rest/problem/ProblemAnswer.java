@@ -15,13 +15,19 @@ public final class ProblemAnswer {
     /** The media type of problems. */
     public static final MediaType MEDIA_TYPE = new MediaType("application", "problem+json");
 
+    static final String WWW_AUTHENTICATE = "WWW-Authenticate";
+
+    /** What an answer with 401 asks for. */
+    static final String CHALLENGE = "Basic realm=\"DTI\", charset=\"UTF-8\"";
+
     private static final int MAX_ERRORS = 100;
 
     private ProblemAnswer() {}
 
     /** The answer in {@code language}. */
     public static Response of(Problem problem, Locale language) {
-        Response.ResponseBuilder answer = Response.status(problem.status())
+        Response.ResponseBuilder answer = Response.status(
+                        problem.status(), problem.kind().title().en())
                 .entity(json(problem, language).getBytes(StandardCharsets.UTF_8))
                 .type(MEDIA_TYPE)
                 .language(language)
@@ -29,6 +35,9 @@ public final class ProblemAnswer {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         if (problem.kind() == ProblemKind.TOO_LARGE) {
             answer.header("Connection", "close");
+        }
+        if (problem.kind() == ProblemKind.UNAUTHENTICATED) {
+            answer.header(WWW_AUTHENTICATE, CHALLENGE);
         }
         return answer.build();
     }

@@ -16,7 +16,7 @@ final class StatusText {
 
     private StatusText() {}
 
-    /** The problem for a status from 400, told of a path below {@code /api/v1}. */
+    /** The problem for a status from 400, told of a path. */
     static Problem problem(int status, String path) {
         ProblemKind kind =
                 ProblemKind.ofStatus(status).orElse(status >= 500 ? ProblemKind.INTERNAL : ProblemKind.MALFORMED);
@@ -75,7 +75,6 @@ final class StatusText {
     }
 
     private static String shortened(String path) {
-        String whole = path.startsWith("/") ? path : "/" + path;
-        return whole.length() <= LONGEST_PATH ? whole : whole.substring(0, LONGEST_PATH) + "…";
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
     }
 }

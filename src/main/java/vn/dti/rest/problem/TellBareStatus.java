@@ -17,8 +17,8 @@ public class TellBareStatus implements ContainerResponseFilter {
         if (response.getStatus() < 400 || response.hasEntity()) {
             return;
         }
-        Problem problem =
-                StatusText.problem(response.getStatus(), request.getUriInfo().getPath());
+        Problem problem = StatusText.problem(
+                response.getStatus(), request.getUriInfo().getRequestUri().getPath());
         Response told = ProblemAnswer.of(problem, Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
         response.setEntity(told.getEntity(), new Annotation[0], ProblemAnswer.MEDIA_TYPE);
         told.getHeaders().forEach((name, values) -> response.getHeaders().put(name, values));

@@ -76,15 +76,15 @@ public class TellProblem implements ExceptionMapper<Throwable> {
         if (answer.getStatus() < 400) {
             return answer;
         }
-        Problem problem = StatusText.problem(answer.getStatus(), uri.getPath());
+        Problem problem =
+                StatusText.problem(answer.getStatus(), uri.getRequestUri().getPath());
         Response told = ProblemAnswer.of(problem, Language.of(headers));
-        List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER)
-                .forEach(name -> {
-                    String value = answer.getHeaderString(name);
-                    if (value != null) {
-                        told.getHeaders().putSingle(name, value);
-                    }
-                });
+        List.of(HttpHeaders.ALLOW, HttpHeaders.RETRY_AFTER).forEach(name -> {
+            String value = answer.getHeaderString(name);
+            if (value != null) {
+                told.getHeaders().putSingle(name, value);
+            }
+        });
         return told;
     }
 }

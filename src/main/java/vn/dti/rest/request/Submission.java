@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Submission(List<Entry> units, Optional<String> panel, Map<String, String> lines) {
     /** The most units of one request. */
-    public static final int MAX_UNITS = 1000;
+    public static final int MAX_UNITS = 4000;
 
     /** The most characters of a figure that are kept; a longer one is no number anyway. */
     static final int MAX_FIGURE = 60;

@@ -130,15 +130,15 @@ class SubmissionJsonTest {
     }
 
     @Test
-    void readsAThousandUnitsAndNotOneMore() {
+    void readsFourThousandUnitsAndNotOneMore() {
         String one = "{\"unit\": \"a\"}";
 
         assertEquals(
-                1000,
-                read("{\"units\": [" + one + (", " + one).repeat(999) + "]}")
+                4000,
+                read("{\"units\": [" + one + (", " + one).repeat(3999) + "]}")
                         .units()
                         .size());
-        assertPlace("{\"units\": [" + one + (", " + one).repeat(1000) + "]}", "units (line");
+        assertPlace("{\"units\": [" + one + (", " + one).repeat(4000) + "]}", "units (line");
     }
 
     private static void assertPlace(String json, String place) {

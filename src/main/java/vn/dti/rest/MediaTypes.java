@@ -1,0 +1,15 @@
+package vn.dti.rest;
+
+/** The media types of the interface beside JSON. */
+final class MediaTypes {
+    /** A table; always UTF-8. */
+    static final String CSV = "text/csv;charset=UTF-8";
+
+    /** A table as it comes in. */
+    static final String CSV_IN = "text/csv";
+
+    /** A packed rule folder. */
+    static final String ZIP = "application/zip";
+
+    private MediaTypes() {}
+}

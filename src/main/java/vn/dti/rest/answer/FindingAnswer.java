@@ -1,0 +1,41 @@
+package vn.dti.rest.answer;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.domain.plan.Finding;
+
+/**
+ * What the check of a rule folder found.
+ *
+ * @param severity {@code error}, {@code warning} or {@code notice}
+ * @param code its kind, stable, for programs
+ * @param rule the title of the rule, empty where it is about a file
+ * @param places the lines concerned, the one to mend first
+ * @param found what was found
+ * @param allowed what is allowed
+ * @param remedy what to do
+ */
+@Schema(name = "Finding")
+public record FindingAnswer(
+        @Schema(enumeration = {"error", "warning", "notice"})
+        String severity,
+
+        @Schema(examples = "children-sum") String code,
+        String rule,
+        List<NodeAnswer.Line> places,
+        Text found,
+        Text allowed,
+        Text remedy) {
+    static List<FindingAnswer> of(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new FindingAnswer(
+                        Words.of(finding.severity()),
+                        finding.code(),
+                        finding.rule(),
+                        NodeAnswer.Line.of(finding.places()),
+                        Text.of(finding.found()),
+                        Text.of(finding.allowed()),
+                        Text.of(finding.remedy())))
+                .toList();
+    }
+}

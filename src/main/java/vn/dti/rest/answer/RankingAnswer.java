@@ -1,0 +1,205 @@
+package vn.dti.rest.answer;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.NoteView;
+import vn.dti.application.RankingView;
+import vn.dti.application.SourceView;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.PlanNode;
+
+/**
+ * The ranking of a year by one node.
+ *
+ * @param period the year
+ * @param node the node that is ranked by
+ * @param complete whether every unit has a computed value, so that ranks could be computed
+ * @param summary how it agrees with what was published
+ * @param previous the year with whose ranks movement is given
+ * @param columns the further nodes whose values each row has
+ * @param rows the rows in the order of their rank; those without a rank follow by name
+ * @param notes contradictions of the sources and other remarks
+ */
+@Schema(name = "Ranking")
+public record RankingAnswer(
+        PeriodAnswer period,
+        NodeName node,
+        boolean complete,
+        Summary summary,
+        Optional<String> previous,
+        List<NodeName> columns,
+        List<Row> rows,
+        List<Note> notes) {
+    /**
+     * How a ranking agrees with what was published.
+     *
+     * @param units the units of the panel
+     * @param published those with a published rank
+     * @param ranksAgreeing those whose computed rank is the published one
+     * @param equal values with the same digits
+     * @param withinRounding values within the rounding of the inputs
+     * @param different values that differ
+     * @param containedInInputs published values that were used to derive the remainder
+     * @param publishedOnly values that cannot be computed
+     */
+    @Schema(name = "Agreement")
+    public record Summary(
+            int units,
+            int published,
+            int ranksAgreeing,
+            int equal,
+            int withinRounding,
+            int different,
+            int containedInInputs,
+            int publishedOnly) {
+        static Summary of(RankingView.Summary summary) {
+            return new Summary(
+                    summary.units(),
+                    summary.published(),
+                    summary.ranksAgreeing(),
+                    summary.equal(),
+                    summary.withinRounding(),
+                    summary.different(),
+                    summary.contained(),
+                    summary.publishedOnly());
+        }
+    }
+
+    /**
+     * One row.
+     *
+     * @param rank the computed rank, else the published one
+     * @param tied whether another unit has the same rank
+     * @param unit the unit
+     * @param value the computed value, else the published one
+     * @param total computed and published at the ranked node
+     * @param basis {@code all-inputs}, {@code remainder-derived}, {@code published-only} or {@code not-published}
+     * @param previousRank the rank of the year before
+     * @param movement ranks gained (positive) or lost (negative)
+     * @param columns the values at the further nodes, by code
+     * @param problems how many problems the unit's figures have
+     */
+    @Schema(name = "RankingRow")
+    public record Row(
+            OptionalInt rank,
+            boolean tied,
+            UnitAnswer.Named unit,
+
+            @Schema(description = "Decimal as a string.", examples = "0.8241")
+            Optional<String> value,
+
+            CellAnswer total,
+
+            @Schema(enumeration = {"all-inputs", "remainder-derived", "published-only", "not-published"})
+            String basis,
+
+            OptionalInt previousRank,
+            OptionalInt movement,
+            Map<String, CellAnswer> columns,
+            int problems) {
+        static Row of(RankingView.Row row) {
+            Map<String, CellAnswer> columns = new LinkedHashMap<>();
+            row.columns().forEach((code, cell) -> columns.put(code.text(), CellAnswer.of(cell)));
+            return new Row(
+                    row.cell().shownRank(),
+                    row.tied(),
+                    UnitAnswer.Named.of(row.unit()),
+                    Words.value(row.cell().shown()),
+                    CellAnswer.of(row.cell()),
+                    Words.of(row.basis()),
+                    row.previousRank(),
+                    row.movement(),
+                    columns,
+                    row.problems());
+        }
+    }
+
+    /**
+     * A remark on the year.
+     *
+     * @param topic what it is about
+     * @param text the remark
+     * @param source where it comes from
+     */
+    @Schema(name = "Note")
+    public record Note(String topic, Text text, Optional<Source> source) {
+        static Note of(NoteView note) {
+            return new Note(note.topic(), Text.of(note.text()), note.source().map(Source::of));
+        }
+    }
+
+    /**
+     * A source of figures.
+     *
+     * @param source its short key
+     * @param title what it is
+     * @param url its address; absent if it has none
+     */
+    @Schema(name = "Source")
+    public record Source(String source, String title, Optional<String> url) {
+        static Source of(SourceView source) {
+            return new Source(
+                    source.key(), source.title(), Optional.of(source.url()).filter(url -> !url.isEmpty()));
+        }
+    }
+
+    /** The ranking as JSON. */
+    public static RankingAnswer of(RankingView view) {
+        return new RankingAnswer(
+                PeriodAnswer.of(view.period(), view.set(), view.panel()),
+                NodeName.of(view.node()),
+                view.complete(),
+                Summary.of(view.summary()),
+                view.previous().map(PeriodId::toString),
+                view.columns().stream().map(NodeName::of).toList(),
+                view.rows().stream().map(Row::of).toList(),
+                view.notes().stream().map(Note::of).toList());
+    }
+
+    /** The ranking as a table; the columns of further nodes are named {@code value:CODE}. */
+    public static String csv(RankingView view) {
+        Csv csv = new Csv();
+        csv.cell("rank")
+                .cell("tied")
+                .cell("unit")
+                .cell("name")
+                .cell("name_en")
+                .cell("value")
+                .cell("computed")
+                .cell("computed_rank")
+                .cell("published")
+                .cell("published_rank")
+                .cell("agreement")
+                .cell("basis")
+                .cell("previous_rank")
+                .cell("movement");
+        List<NodeCode> codes = view.columns().stream().map(PlanNode::code).toList();
+        codes.forEach(code -> csv.cell("value:" + code));
+        csv.endRow();
+        for (RankingView.Row row : view.rows()) {
+            csv.cell(row.cell().shownRank())
+                    .cell(row.tied() ? "1" : "0")
+                    .cell(row.unit().code().text())
+                    .cell(row.unit().name())
+                    .cell(row.unit().nameEn())
+                    .cell(Words.value(row.cell().shown()))
+                    .cell(Words.value(row.cell().computed()))
+                    .cell(row.cell().rank())
+                    .cell(Words.value(row.cell().published()))
+                    .cell(row.cell().publishedRank())
+                    .cell(Words.of(row.cell().agreement()))
+                    .cell(Words.of(row.basis()))
+                    .cell(row.previousRank())
+                    .cell(row.movement());
+            codes.forEach(code ->
+                    csv.cell(Optional.ofNullable(row.columns().get(code)).flatMap(cell -> Words.value(cell.shown()))));
+            csv.endRow();
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,79 @@
+package vn.dti.rest.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.SetView;
+import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.ScoringPlan;
+
+/**
+ * An indicator set in a list.
+ *
+ * @param set its id
+ * @param title its title
+ * @param titleEn its title in English
+ * @param status {@code in-force}, {@code trial} or {@code refused}
+ * @param dataYear the year whose figures are scored; absent if refused
+ * @param sample whether it is an illustration with generated figures
+ * @param maximum the points that are scored
+ * @param since when it came into force, ISO 8601
+ * @param filesChanged whether its files have changed since it came into force
+ * @param errors how many errors the check of its folder found
+ * @param warnings how many warnings
+ * @param ruleFingerprint SHA-256 of its rule files
+ * @param planFingerprint SHA-256 of its plan
+ * @param href its address
+ */
+@Schema(name = "IndicatorSetSummary")
+public record SetSummary(
+        @Schema(examples = "province/2022") String set,
+        String title,
+        String titleEn,
+
+        @Schema(enumeration = {"in-force", "trial", "refused"})
+        String status,
+
+        Optional<Integer> dataYear,
+        boolean sample,
+
+        @Schema(description = "Decimal as a string.", examples = "1000")
+        Optional<String> maximum,
+
+        Optional<String> since,
+        boolean filesChanged,
+        long errors,
+        long warnings,
+        String ruleFingerprint,
+        Optional<String> planFingerprint,
+        String href) {
+    /** The set as it is listed. */
+    public static SetSummary of(SetView set) {
+        return new SetSummary(
+                set.id().toString(),
+                set.title(),
+                set.titleEn(),
+                Words.of(set.status()),
+                set.plan().map(plan -> plan.header().dataYear()),
+                set.sample(),
+                Words.points(maximum(set.plan())),
+                set.since().map(Object::toString),
+                set.filesChanged(),
+                count(set.findings(), Finding.Severity.ERROR),
+                count(set.findings(), Finding.Severity.WARNING),
+                set.ruleFingerprint(),
+                set.planFingerprint(),
+                Words.href(set.id()));
+    }
+
+    private static Optional<BigDecimal> maximum(Optional<ScoringPlan> plan) {
+        return plan.flatMap(present -> present.root().maximum());
+    }
+
+    private static long count(List<Finding> findings, Finding.Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}
