@@ -27,12 +27,20 @@ public class FirstPasswords {
 
     private static final int LENGTH = 20;
 
+    private final Path dataFolder;
+
     @Inject
-    private Settings settings;
+    FirstPasswords(Settings settings) {
+        this(settings.dataFolder());
+    }
+
+    FirstPasswords(Path dataFolder) {
+        this.dataFolder = dataFolder;
+    }
 
     /** Where the passwords are. */
     public Path file() {
-        return settings.dataFolder().resolve("config").resolve("first-password.xml");
+        return dataFolder.resolve("config").resolve("first-password.xml");
     }
 
     /**
@@ -42,7 +50,7 @@ public class FirstPasswords {
      */
     public void writeIfMissing() {
         Path target = file();
-        if (Files.notExists(target)) {
+        if (!Files.exists(target)) {
             try {
                 write(target);
             } catch (IOException e) {
@@ -53,7 +61,7 @@ public class FirstPasswords {
 
     private void write(Path target) throws IOException {
         Path folder = target.resolveSibling("");
-        Files.createDirectories(settings.dataFolder());
+        Files.createDirectories(dataFolder);
         if (Files.notExists(folder)) {
             Files.createDirectory(folder, privately(folder, "rwx------"));
         }

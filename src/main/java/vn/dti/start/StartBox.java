@@ -64,6 +64,11 @@ public class StartBox {
     }
 
     private static void print(List<String> lines) {
+        System.out.println(String.join(System.lineSeparator(), framed(lines)));
+    }
+
+    /** The lines in a frame, all of one width. */
+    static List<String> framed(List<String> lines) {
         int width = lines.stream().mapToInt(String::length).max().orElse(0);
         String border = "─".repeat(width + 2);
         var box = new ArrayList<String>();
@@ -71,7 +76,7 @@ public class StartBox {
         box.add("┌" + border + "┐");
         lines.forEach(each -> box.add("│ " + each + " ".repeat(width - each.length()) + " │"));
         box.add("└" + border + "┘");
-        System.out.println(String.join(System.lineSeparator(), box));
+        return box;
     }
 
     /** The addresses are printed when they answer: the port opens only after the application has started. */
