@@ -3,6 +3,8 @@ package vn.dti.application;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalInt;
+import vn.dti.domain.edition.ComparisonWithPublished.Kind;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * One value of one unit as it is shown: computed and published side by side.
@@ -17,6 +19,7 @@ import java.util.OptionalInt;
  * @param published the published value
  * @param publishedRank the published rank
  * @param agreement how the computed value agrees with the published one
+ * @param note what there is to say about a deviation: how far, and which printed figures explain it
  */
 public record Cell(
         Optional<BigDecimal> computed,
@@ -27,7 +30,8 @@ public record Cell(
         OptionalInt rankWorst,
         Optional<BigDecimal> published,
         OptionalInt publishedRank,
-        Agreement agreement) {
+        Kind agreement,
+        Optional<Bilingual> note) {
     /** Nothing is known. */
     public static final Cell EMPTY = new Cell(
             Optional.empty(),
@@ -38,7 +42,8 @@ public record Cell(
             OptionalInt.empty(),
             Optional.empty(),
             OptionalInt.empty(),
-            Agreement.NOT_PUBLISHED);
+            Kind.NOT_PUBLISHED,
+            Optional.empty());
 
     /** The computed value where there is one, else the published one. */
     public Optional<BigDecimal> shown() {

@@ -3,6 +3,7 @@ package vn.dti.application;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.RowBasis;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.unit.AssessedUnit;
 
@@ -40,7 +41,7 @@ public record ProfileView(
             SetView set,
             int panelSize,
             Cell total,
-            Basis basis,
+            RowBasis basis,
             List<Line> lines,
             List<SourceView> sources,
             List<String> remarks,

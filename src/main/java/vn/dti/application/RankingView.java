@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.RowBasis;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.unit.AssessedUnit;
@@ -56,7 +57,7 @@ public record RankingView(
     public record Row(
             AssessedUnit unit,
             Cell cell,
-            Basis basis,
+            RowBasis basis,
             boolean tied,
             OptionalInt previousRank,
             Map<NodeCode, Cell> columns,

@@ -1,0 +1,86 @@
+package vn.dti.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import vn.dti.domain.edition.EditionArchive;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.text.Bilingual;
+
+/**
+ * Brings a clean trial set into force: its rule files, its plan and the lines behind it are archived by content. What
+ * happens to the files afterwards changes nothing.
+ */
+@ApplicationScoped
+public class ActivateIndicatorSet {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private RecordInArchive archive;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Brings the trial set into force.
+     *
+     * @param by who does it
+     * @throws NotFoundException if there is no such set
+     * @throws RefusedException if it has errors or a set of this id is in force already
+     */
+    public SetView activate(SetId id, String by) {
+        IndexState now = catalogue.state();
+        CompiledSet folder = now.checked().get(id);
+        RuleFolder rules = now.library().folders().get(id);
+        if (now.inForce().containsKey(id)) {
+            throw inForceAlready(id);
+        }
+        if (folder == null || rules == null) {
+            throw Catalogue.noSuchSet(id, now);
+        }
+        SetInForce set = activate(folder, rules, by);
+        catalogue.update(state -> state.with(set));
+        return catalogue.set(id);
+    }
+
+    /** Archives a compiled folder as a set in force; the catalogue is not told yet. */
+    SetInForce activate(CompiledSet folder, RuleFolder rules, String by) {
+        if (!folder.isClean()) {
+            throw new RefusedException(folder.findings().stream()
+                    .filter(Finding::isError)
+                    .map(finding -> new RefusedException.Violation(
+                            finding.places().isEmpty()
+                                    ? folder.id().toString()
+                                    : finding.places().get(0).place(),
+                            Bilingual.of(
+                                    finding.found().vi() + ". "
+                                            + finding.remedy().vi(),
+                                    finding.found().en() + ". "
+                                            + finding.remedy().en())))
+                    .toList());
+        }
+        SetInForce set = PlanTexts.inForce(folder, rules, clock.instant(), by);
+        try {
+            archive.activation(set.stored());
+        } catch (EditionArchive.AlreadyStoredException e) {
+            RefusedException refused = inForceAlready(folder.id());
+            refused.addSuppressed(e);
+            throw refused;
+        }
+        return set;
+    }
+
+    private static RefusedException inForceAlready(SetId id) {
+        return new RefusedException(
+                "set",
+                Bilingual.of(
+                        "Bộ chỉ số “%s” đã có hiệu lực và không thay đổi được; muốn sửa, hãy chép sang thư mục mới."
+                                .formatted(id),
+                        "The indicator set “%s” is in force and cannot be changed; to amend it, copy it to a new folder."
+                                .formatted(id)));
+    }
+}

@@ -1,0 +1,226 @@
+package vn.dti.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.CanonicalPlan;
+import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.report.Source;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.unit.AssessedUnit;
+import vn.dti.domain.unit.Panel;
+import vn.dti.domain.unit.UnitCode;
+import vn.dti.domain.unit.UnitRegister;
+
+/** What there is: sets, years, panels, units and sources, as of one moment. */
+@ApplicationScoped
+public class Catalogue {
+    private volatile IndexState state = IndexState.EMPTY;
+
+    IndexState state() {
+        return state;
+    }
+
+    /** Replaces the state as a whole; changes happen one after the other. */
+    synchronized void update(UnaryOperator<IndexState> change) {
+        state = change.apply(state);
+    }
+
+    /** All sets: those in force, trial sets and refused folders, by id. */
+    public List<SetView> sets() {
+        IndexState now = state();
+        Map<SetId, SetView> views = new TreeMap<>();
+        now.checked().forEach((id, folder) -> views.put(id, checkedView(folder)));
+        now.inForce().forEach((id, set) -> views.put(id, inForceView(set, now)));
+        return List.copyOf(views.values());
+    }
+
+    /** The folders whose content is not in force: trial sets, refused folders and changed files of sets in force. */
+    public List<SetView> trials() {
+        return state().checked().values().stream().map(Catalogue::checkedView).toList();
+    }
+
+    /**
+     * A set: the one in force under this id, else the trial set or refused folder.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public SetView set(SetId id) {
+        IndexState now = state();
+        SetInForce set = now.inForce().get(id);
+        if (set != null) {
+            return inForceView(set, now);
+        }
+        CompiledSet folder = now.checked().get(id);
+        if (folder != null) {
+            return checkedView(folder);
+        }
+        throw noSuchSet(id, now);
+    }
+
+    /** The stored years, the newest data year first; of one year the panel that is valid today first. */
+    public List<PeriodId> periods() {
+        IndexState now = state();
+        return now.periods().values().stream()
+                .sorted(Comparator.comparing((EvaluatedPeriod period) ->
+                                period.plan().header().sample())
+                        .thenComparing(period -> -period.plan().header().dataYear())
+                        .thenComparing(period -> period.panel().units().size())
+                        .thenComparing(EvaluatedPeriod::id))
+                .map(EvaluatedPeriod::id)
+                .toList();
+    }
+
+    /**
+     * The year that the front page shows: the newest that is no sample.
+     *
+     * @throws NotFoundException if no year is stored
+     */
+    public PeriodId frontPage() {
+        return periods().stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(
+                        Bilingual.of("Chưa có năm nào được đánh giá.", "No year has been evaluated yet.")));
+    }
+
+    /**
+     * The panel of a year.
+     *
+     * @throws NotFoundException if the year is not stored
+     */
+    public Panel panel(PeriodId id) {
+        return period(id).panel();
+    }
+
+    /**
+     * A stored year.
+     *
+     * @throws NotFoundException if it is not stored
+     */
+    EvaluatedPeriod period(PeriodId id) {
+        IndexState now = state();
+        EvaluatedPeriod period = now.periods().get(id);
+        if (period == null) {
+            String known = String.join(
+                    ", ",
+                    now.periods().keySet().stream().map(PeriodId::toString).toList());
+            throw new NotFoundException(Bilingual.of(
+                    "Không có kết quả “%s”. Các kết quả hiện có: %s.".formatted(id, known),
+                    "There is no result “%s”. Results that exist: %s.".formatted(id, known)));
+        }
+        return period;
+    }
+
+    /** The units of all levels, each once, in Vietnamese order; those that exist today before former ones. */
+    public List<AssessedUnit> units() {
+        Map<UnitCode, AssessedUnit> all = new LinkedHashMap<>();
+        state().library().registers().values().forEach(register -> all.putAll(register.units()));
+        List<AssessedUnit> sorted = new ArrayList<>(all.values());
+        sorted.sort(Comparator.comparing((AssessedUnit unit) -> unit.validTo().isPresent())
+                .thenComparing(VietnameseOrder.byName()));
+        return sorted;
+    }
+
+    /**
+     * The unit with this code.
+     *
+     * @throws NotFoundException if there is none
+     */
+    public AssessedUnit unit(UnitCode code) {
+        return state().library().registers().values().stream()
+                .flatMap(register -> register.unit(code).stream())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(Bilingual.of(
+                        "Không có đơn vị nào mang mã “%s”.".formatted(code),
+                        "There is no unit with the code “%s”.".formatted(code))));
+    }
+
+    /** The unit of this name in any spelling, with or without accents; a unit that exists today before a former one. */
+    public Optional<AssessedUnit> findUnit(String anySpelling) {
+        String wanted = VietnameseOrder.folded(anySpelling);
+        if (wanted.isEmpty()) {
+            return Optional.empty();
+        }
+        List<AssessedUnit> units = units();
+        Optional<AssessedUnit> byName = units.stream()
+                .filter(unit -> VietnameseOrder.folded(unit.name()).equals(wanted)
+                        || unit.code().text().equals(anySpelling.trim()))
+                .findFirst();
+        return byName.isPresent()
+                ? byName
+                : units.stream().filter(unit -> hasName(unit, wanted)).findFirst();
+    }
+
+    private static boolean hasName(AssessedUnit unit, String wanted) {
+        return VietnameseOrder.folded(unit.nameEn()).equals(wanted)
+                || unit.aliases().stream()
+                        .anyMatch(alias -> VietnameseOrder.folded(alias).equals(wanted));
+    }
+
+    /** The units and panels of a level; none if the level has no register. */
+    UnitRegister register(String level) {
+        return state().library().registers().getOrDefault(level, UnitRegister.NONE);
+    }
+
+    /** The sources behind keys that are separated by {@code ;}; unknown keys stand for themselves. */
+    List<SourceView> sources(String keys) {
+        List<SourceView> found = new ArrayList<>();
+        for (String key : keys.split(";", -1)) {
+            if (!key.isBlank()) {
+                Source source = state().library().sources().get(key.trim());
+                found.add(
+                        source == null
+                                ? new SourceView(key.trim(), key.trim(), "")
+                                : new SourceView(source.key(), source.title(), source.url()));
+            }
+        }
+        return found;
+    }
+
+    private static SetView checkedView(CompiledSet folder) {
+        return new SetView(
+                folder.id(),
+                folder.isClean() ? SetView.Status.TRIAL : SetView.Status.REFUSED,
+                folder.isClean() ? folder.plan() : Optional.empty(),
+                folder.sources(),
+                folder.fingerprint(),
+                folder.isClean() ? folder.plan().map(CanonicalPlan::fingerprint) : Optional.empty(),
+                Optional.empty(),
+                folder.findings(),
+                false);
+    }
+
+    private static SetView inForceView(SetInForce set, IndexState now) {
+        SetId id = set.stored().id();
+        CompiledSet folder = now.checked().get(id);
+        return new SetView(
+                id,
+                SetView.Status.IN_FORCE,
+                Optional.of(set.plan()),
+                set.sources(),
+                set.stored().ruleFingerprint(),
+                Optional.of(set.stored().planFingerprint()),
+                Optional.of(set.stored().since()),
+                List.of(),
+                folder != null || !now.library().folders().containsKey(id));
+    }
+
+    static NotFoundException noSuchSet(SetId id, IndexState now) {
+        TreeMap<SetId, Boolean> known = new TreeMap<>();
+        now.inForce().keySet().forEach(key -> known.put(key, true));
+        now.checked().keySet().forEach(key -> known.put(key, true));
+        String list =
+                String.join(", ", known.keySet().stream().map(SetId::toString).toList());
+        return new NotFoundException(Bilingual.of(
+                "Không có bộ chỉ số “%s”. Các bộ chỉ số hiện có: %s.".formatted(id, list),
+                "There is no indicator set “%s”. Sets that exist: %s.".formatted(id, list)));
+    }
+}

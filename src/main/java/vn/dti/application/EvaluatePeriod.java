@@ -1,0 +1,113 @@
+package vn.dti.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import vn.dti.domain.edition.EditionArchive;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.PublishedRecord;
+import vn.dti.domain.edition.SetData;
+import vn.dti.domain.plan.Finding;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.unit.Panel;
+import vn.dti.domain.unit.UnitRegister;
+
+/** Evaluates a year from the figures beside its rules, freezes the figures and stores figures and results together. */
+@ApplicationScoped
+public class EvaluatePeriod {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private RecordInArchive archive;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "dti.version")
+    private String programVersion;
+
+    /**
+     * Evaluates and stores.
+     *
+     * @param by who has it evaluated
+     * @throws NotFoundException if the set is not in force or has no such panel
+     * @throws RefusedException if the year is stored already or its data files have errors
+     */
+    public PeriodId evaluate(PeriodId id, String by) {
+        IndexState now = catalogue.state();
+        SetInForce set = now.inForce().get(id.set());
+        if (set == null) {
+            throw Catalogue.noSuchSet(id.set(), now);
+        }
+        EvaluatedPeriod period = evaluate(set, now, id, by);
+        catalogue.update(state -> state.with(period));
+        return id;
+    }
+
+    /** Evaluates and archives; the catalogue is not told yet. */
+    EvaluatedPeriod evaluate(SetInForce set, IndexState now, PeriodId id, String by) {
+        UnitRegister register = now.library().registers().getOrDefault(id.set().level(), UnitRegister.NONE);
+        Panel panel = register.panels().get(id.panel());
+        if (panel == null) {
+            throw new NotFoundException(Bilingual.of(
+                    "Cấp “%s” không có danh sách đơn vị “%s”. Các danh sách hiện có: %s."
+                            .formatted(
+                                    id.set().level(),
+                                    id.panel(),
+                                    String.join(", ", register.panels().keySet())),
+                    "The level “%s” has no panel “%s”. Panels that exist: %s."
+                            .formatted(
+                                    id.set().level(),
+                                    id.panel(),
+                                    String.join(", ", register.panels().keySet()))));
+        }
+        SetData data = now.library().data().getOrDefault(id.set(), SetData.NONE);
+        refuseErrors(data.findings(), id);
+        EvaluatedPeriod period = EvaluatedPeriod.evaluate(
+                id,
+                set,
+                register,
+                panel,
+                data.figures().getOrDefault(id.panel(), List.of()),
+                new PublishedRecord(
+                        data.published().stream()
+                                .filter(result -> result.panel().equals(id.panel()))
+                                .toList(),
+                        data.notes()),
+                programVersion,
+                clock.instant(),
+                by);
+        try {
+            archive.evaluation(period.stored());
+        } catch (EditionArchive.AlreadyStoredException e) {
+            RefusedException refused = new RefusedException(
+                    "period",
+                    Bilingual.of(
+                            "Kết quả “%s” đã được lưu và không thay đổi được.".formatted(id),
+                            "The result “%s” is stored already and cannot be changed.".formatted(id)));
+            refused.addSuppressed(e);
+            throw refused;
+        }
+        return period;
+    }
+
+    private static void refuseErrors(List<Finding> findings, PeriodId id) {
+        List<RefusedException.Violation> violations = findings.stream()
+                .filter(Finding::isError)
+                .map(finding -> new RefusedException.Violation(
+                        finding.places().isEmpty()
+                                ? id.toString()
+                                : finding.places().get(0).place(),
+                        Bilingual.of(
+                                finding.found().vi() + ". " + finding.remedy().vi(),
+                                finding.found().en() + ". " + finding.remedy().en())))
+                .toList();
+        if (!violations.isEmpty()) {
+            throw new RefusedException(violations);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package vn.dti.application;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.RuleLibrary;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.CompiledSet;
+
+/**
+ * Everything that the service knows at one moment. Replaced as a whole, never changed, so that a request sees one state
+ * from beginning to end.
+ *
+ * @param inForce the sets in force
+ * @param checked the folders whose content is not in force: trial sets, refused folders, changed files of sets in force
+ * @param periods the stored years
+ * @param library the rule tree as it was read last
+ */
+record IndexState(
+        Map<SetId, SetInForce> inForce,
+        Map<SetId, CompiledSet> checked,
+        Map<PeriodId, EvaluatedPeriod> periods,
+        RuleLibrary.Snapshot library) {
+    /** Before the start. */
+    static final IndexState EMPTY = new IndexState(Map.of(), Map.of(), Map.of(), RuleLibrary.Snapshot.EMPTY);
+
+    IndexState {
+        inForce = Collections.unmodifiableMap(new TreeMap<>(inForce));
+        checked = Collections.unmodifiableMap(new TreeMap<>(checked));
+        periods = Collections.unmodifiableMap(new TreeMap<>(periods));
+    }
+
+    IndexState with(SetInForce set) {
+        Map<SetId, SetInForce> sets = new TreeMap<>(inForce);
+        sets.put(set.stored().id(), set);
+        Map<SetId, CompiledSet> rest = new TreeMap<>(checked);
+        CompiledSet folder = rest.get(set.stored().id());
+        if (folder != null && folder.fingerprint().equals(set.stored().ruleFingerprint())) {
+            rest.remove(set.stored().id());
+        }
+        return new IndexState(sets, rest, periods, library);
+    }
+
+    IndexState with(EvaluatedPeriod period) {
+        Map<PeriodId, EvaluatedPeriod> years = new TreeMap<>(periods);
+        years.put(period.id(), period);
+        return new IndexState(inForce, checked, years, library);
+    }
+
+    IndexState with(RuleLibrary.Snapshot read, Map<SetId, CompiledSet> folders) {
+        Map<SetId, CompiledSet> rest = new TreeMap<>(folders);
+        rest.values().removeIf(folder -> {
+            SetInForce set = inForce.get(folder.id());
+            return set != null && set.stored().ruleFingerprint().equals(folder.fingerprint());
+        });
+        return new IndexState(inForce, rest, periods, read);
+    }
+}

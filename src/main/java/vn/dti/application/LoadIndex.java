@@ -1,0 +1,145 @@
+package vn.dti.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.dti.domain.edition.ActivatedSet;
+import vn.dti.domain.edition.EditionArchive;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.PublishedResult;
+import vn.dti.domain.edition.RuleLibrary;
+import vn.dti.domain.edition.SetData;
+import vn.dti.domain.edition.StoredPeriod;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.unit.UnitRegister;
+
+/**
+ * Loads what the service knows at its start. On an empty archive the sets that the rule tree names are brought into
+ * force and their years evaluated and stored; later starts read plans and figures from the archive, without Drools, and
+ * evaluate them once more in memory.
+ */
+@ApplicationScoped
+public class LoadIndex {
+    /** Who brings the shipped sets into force at the first start. */
+    public static final String FIRST_START = "first-start";
+
+    private static final Logger LOG = Logger.getLogger(LoadIndex.class.getName());
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private EditionArchive archive;
+
+    @Inject
+    private RuleLibrary library;
+
+    @Inject
+    private RuleCompiler compiler;
+
+    @Inject
+    private ActivateIndicatorSet activation;
+
+    @Inject
+    private EvaluatePeriod evaluation;
+
+    /** Loads everything; afterwards the catalogue answers. */
+    public void load() {
+        RuleLibrary.Snapshot snapshot = library.read();
+        snapshot.findings().forEach(LoadIndex::log);
+        snapshot.data().values().forEach(data -> data.findings().forEach(LoadIndex::log));
+        Map<SetId, SetInForce> inForce = new TreeMap<>();
+        for (ActivatedSet set : archive.activatedSets()) {
+            inForce.put(set.id(), PlanTexts.restore(set));
+        }
+        if (inForce.isEmpty()) {
+            inForce.putAll(activateShipped(snapshot));
+        }
+        IndexState state = new IndexState(inForce, Map.of(), Map.of(), snapshot);
+        Map<PeriodId, EvaluatedPeriod> periods = new TreeMap<>();
+        for (StoredPeriod stored : archive.periods()) {
+            SetInForce set = inForce.get(stored.id().set());
+            if (set != null) {
+                periods.put(
+                        stored.id(),
+                        EvaluatedPeriod.restore(
+                                stored,
+                                set,
+                                snapshot.registers()
+                                        .getOrDefault(stored.id().set().level(), UnitRegister.NONE)));
+            }
+        }
+        for (PeriodId id : shippedPeriods(inForce, snapshot)) {
+            if (!periods.containsKey(id)) {
+                evaluateShipped(inForce, state, periods, id);
+            }
+        }
+        IndexState loaded = new IndexState(inForce, Map.of(), periods, snapshot);
+        catalogue.update(before -> loaded);
+    }
+
+    private void evaluateShipped(
+            Map<SetId, SetInForce> inForce, IndexState state, Map<PeriodId, EvaluatedPeriod> periods, PeriodId id) {
+        SetInForce set = inForce.get(id.set());
+        if (set == null) {
+            return;
+        }
+        try {
+            periods.put(id, evaluation.evaluate(set, state, id, FIRST_START));
+        } catch (RefusedException | NotFoundException e) {
+            LOG.log(Level.SEVERE, e, () -> "The year " + id + " could not be evaluated: " + e.getMessage());
+        }
+    }
+
+    private Map<SetId, SetInForce> activateShipped(RuleLibrary.Snapshot snapshot) {
+        Map<SetId, SetInForce> sets = new TreeMap<>();
+        for (SetId id : snapshot.inForceAtFirst()) {
+            RuleFolder folder = snapshot.folders().get(id);
+            if (folder == null) {
+                LOG.severe(() -> "The set " + id + " is to be in force, but its folder does not exist");
+                continue;
+            }
+            CompiledSet compiled = compiler.compile(folder);
+            compiled.findings().forEach(LoadIndex::log);
+            if (compiled.isClean()) {
+                sets.put(id, activation.activate(compiled, folder, FIRST_START));
+            } else {
+                LOG.severe(() -> "The set " + id + " has errors and was not brought into force");
+            }
+        }
+        return sets;
+    }
+
+    /** The years for which a set in force has data beside its rules. */
+    private static List<PeriodId> shippedPeriods(Map<SetId, SetInForce> inForce, RuleLibrary.Snapshot snapshot) {
+        List<PeriodId> ids = new ArrayList<>();
+        inForce.keySet().forEach(set -> {
+            SetData data = snapshot.data().getOrDefault(set, SetData.NONE);
+            TreeSet<String> panels = new TreeSet<>(data.figures().keySet());
+            data.published().stream().map(PublishedResult::panel).forEach(panels::add);
+            panels.forEach(panel -> ids.add(new PeriodId(set, panel)));
+        });
+        return ids;
+    }
+
+    private static void log(Finding finding) {
+        Level level = finding.isError() ? Level.SEVERE : Level.INFO;
+        LOG.log(
+                level,
+                () -> finding.code() + " "
+                        + (finding.places().isEmpty()
+                                ? ""
+                                : finding.places().get(0).place()) + ": "
+                        + finding.found().en());
+    }
+}

@@ -1,0 +1,186 @@
+package vn.dti.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import vn.dti.domain.edition.ComparisonWithPublished.Kind;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.text.Bilingual;
+
+/** Reads the ranking of a stored year by the whole index or by any of its nodes. */
+@ApplicationScoped
+public class ReadRanking {
+    @Inject
+    private Catalogue catalogue;
+
+    /**
+     * The ranking by the whole index.
+     *
+     * @throws NotFoundException if the year is not stored
+     */
+    public RankingView ranking(PeriodId id) {
+        return ranking(id, catalogue.period(id).plan().root().code());
+    }
+
+    /**
+     * The ranking by one node.
+     *
+     * @throws NotFoundException if the year is not stored or its set has no such node
+     */
+    public RankingView ranking(PeriodId id, NodeCode code) {
+        EvaluatedPeriod period = catalogue.period(id);
+        PlanNode node = nodeOf(period.plan(), id, code);
+        List<PlanNode> columns = columns(period).stream()
+                .filter(column -> !column.code().equals(code))
+                .toList();
+        Optional<EvaluatedPeriod> previous = previous(period);
+        List<RankingView.Row> rows = new ArrayList<>();
+        for (int unit = 0; unit < period.panel().units().size(); unit++) {
+            rows.add(row(period, previous, unit, node, columns));
+        }
+        List<RankingView.Row> marked = markTies(rows);
+        return new RankingView(
+                id,
+                catalogue.set(id.set()),
+                period.panel(),
+                node,
+                columns,
+                marked,
+                period.isComplete(code),
+                summary(marked),
+                notes(period),
+                previous.map(EvaluatedPeriod::id));
+    }
+
+    static PlanNode nodeOf(ScoringPlan plan, PeriodId id, NodeCode code) {
+        return plan.find(code)
+                .orElseThrow(() -> new NotFoundException(Bilingual.of(
+                        "Bộ chỉ số “%s” không có chỉ số mang mã “%s”.".formatted(id.set(), code),
+                        "The indicator set “%s” has no node with the code “%s”.".formatted(id.set(), code))));
+    }
+
+    /** Pillars, then main indices, of which anything is known. */
+    static List<PlanNode> columns(EvaluatedPeriod period) {
+        List<PlanNode> columns = new ArrayList<>();
+        for (NodeLevel level : List.of(NodeLevel.PILLAR, NodeLevel.MAIN_INDEX)) {
+            for (PlanNode node : period.plan().nodes()) {
+                boolean structure = node.scoring() instanceof Scoring.Unpublished
+                        || node.scoring() instanceof Scoring.NotScored
+                        || node.scoring() instanceof Scoring.Remainder;
+                if (node.level() == level && (!structure || period.isAnythingKnown(node.code()))) {
+                    columns.add(node);
+                }
+            }
+        }
+        return columns;
+    }
+
+    private Optional<EvaluatedPeriod> previous(EvaluatedPeriod period) {
+        if (period.plan().header().sample()) {
+            return Optional.empty();
+        }
+        int year = period.plan().header().dataYear() - 1;
+        return catalogue.state().periods().values().stream()
+                .filter(other -> other.plan().header().dataYear() == year
+                        && other.id().set().level().equals(period.id().set().level())
+                        && other.id().panel().equals(period.id().panel())
+                        && !other.plan().header().sample())
+                .findFirst();
+    }
+
+    private RankingView.Row row(
+            EvaluatedPeriod period,
+            Optional<EvaluatedPeriod> previous,
+            int unit,
+            PlanNode node,
+            List<PlanNode> columns) {
+        Map<NodeCode, Cell> cells = new TreeMap<>();
+        for (PlanNode column : columns) {
+            cells.put(column.code(), period.cell(unit, column.code()));
+        }
+        return new RankingView.Row(
+                period.unit(unit),
+                period.cell(unit, node.code()),
+                period.basis(unit),
+                false,
+                previous.map(year -> previousRank(year, period, unit, node)).orElse(OptionalInt.empty()),
+                cells,
+                period.problemCount(unit));
+    }
+
+    private static OptionalInt previousRank(EvaluatedPeriod year, EvaluatedPeriod period, int unit, PlanNode node) {
+        int then = year.indexOf(period.panel().units().get(unit));
+        boolean sameNode = year.plan()
+                .find(node.code())
+                .map(other -> other.name().equals(node.name()) || other.level() == NodeLevel.INDEX)
+                .orElse(false);
+        return then < 0 || !sameNode
+                ? OptionalInt.empty()
+                : year.cell(then, node.code()).shownRank();
+    }
+
+    private static List<RankingView.Row> markTies(List<RankingView.Row> rows) {
+        Map<Integer, Integer> count = new HashMap<>();
+        rows.forEach(row -> row.cell().shownRank().ifPresent(rank -> count.merge(rank, 1, Integer::sum)));
+        List<RankingView.Row> marked = new ArrayList<>();
+        for (RankingView.Row row : rows) {
+            OptionalInt rank = row.cell().shownRank();
+            boolean tied = rank.isPresent() && count.getOrDefault(rank.getAsInt(), 0) > 1;
+            marked.add(new RankingView.Row(
+                    row.unit(), row.cell(), row.basis(), tied, row.previousRank(), row.columns(), row.problems()));
+        }
+        marked.sort(Comparator.comparingInt(
+                        (RankingView.Row row) -> row.cell().shownRank().orElse(Integer.MAX_VALUE))
+                .thenComparing(RankingView.Row::unit, VietnameseOrder.byName()));
+        return marked;
+    }
+
+    private static RankingView.Summary summary(List<RankingView.Row> rows) {
+        int published = 0;
+        int agreeing = 0;
+        for (RankingView.Row row : rows) {
+            Cell cell = row.cell();
+            if (cell.publishedRank().isPresent()) {
+                published++;
+                if (cell.rank().equals(cell.publishedRank())) {
+                    agreeing++;
+                }
+            }
+        }
+        return new RankingView.Summary(
+                rows.size(),
+                published,
+                agreeing,
+                count(rows, Kind.EQUAL),
+                count(rows, Kind.WITHIN_ROUNDING),
+                count(rows, Kind.DIFFERENT),
+                count(rows, Kind.CONTAINED_IN_INPUTS),
+                count(rows, Kind.NOT_COMPUTED));
+    }
+
+    private static int count(List<RankingView.Row> rows, Kind agreement) {
+        return (int)
+                rows.stream().filter(row -> row.cell().agreement() == agreement).count();
+    }
+
+    private List<NoteView> notes(EvaluatedPeriod period) {
+        return period.notes().stream()
+                .map(note -> new NoteView(
+                        note.topic(),
+                        note.text(),
+                        catalogue.sources(note.source()).stream().findFirst()))
+                .toList();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.dti.application;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.edition.RuleLibrary;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleFingerprint;
+import vn.dti.domain.plan.RuleFolder;
+
+/**
+ * Follows the rule tree: a new or changed folder is read as one snapshot once it is quiet, checked, and offered as a
+ * trial set or refused with its findings. What is in force is never touched.
+ */
+@ApplicationScoped
+public class TrackRuleFolders {
+    private static final Logger LOG = Logger.getLogger(TrackRuleFolders.class.getName());
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private RuleLibrary library;
+
+    @Inject
+    private RuleCompiler compiler;
+
+    private @Nullable AutoCloseable watch;
+
+    /** Checks the folders that are not in force as they stand now, then follows the tree until the service stops. */
+    public synchronized void begin() {
+        take(catalogue.state().library());
+        if (watch == null) {
+            watch = library.watch(this::take);
+        }
+    }
+
+    @PreDestroy
+    synchronized void end() {
+        if (watch != null) {
+            try {
+                watch.close();
+            } catch (Exception e) {
+                LOG.log(Level.WARNING, "The watch of the rule folder did not end well", e);
+            }
+            watch = null;
+        }
+    }
+
+    /** Takes over a snapshot: compiles what is new, keeps what is known, forgets what is gone. */
+    void take(RuleLibrary.Snapshot snapshot) {
+        IndexState before = catalogue.state();
+        Map<SetId, CompiledSet> checked = new TreeMap<>();
+        for (RuleFolder folder : snapshot.folders().values()) {
+            String fingerprint = RuleFingerprint.of(folder);
+            SetInForce inForce = before.inForce().get(folder.id());
+            if (inForce != null && inForce.stored().ruleFingerprint().equals(fingerprint)) {
+                continue;
+            }
+            CompiledSet known = before.checked().get(folder.id());
+            checked.put(
+                    folder.id(),
+                    known != null && known.fingerprint().equals(fingerprint) ? known : compiler.compile(folder));
+        }
+        catalogue.update(state -> state.with(snapshot, checked));
+    }
+}
