@@ -51,6 +51,11 @@ final class DecimalKernel {
         return piece.refusal() != null ? null : rounded(exact(piece, dividend, divisor));
     }
 
+    /** The points of a measure that the scale does not refuse, before any rounding that the set declares. */
+    BigDecimal exactPoints(BigDecimal dividend, BigDecimal divisor) {
+        return exact(piece(dividend, divisor), dividend, divisor);
+    }
+
     /** The piece of the scale that decides over a measure. */
     Piece piece(BigDecimal dividend, BigDecimal divisor) {
         if (criterion.hasOptions()) {

@@ -110,6 +110,11 @@ public final class Evaluation {
         return known;
     }
 
+    /** The nodes whose points were added for one unit at a sum or overlap, remainders put in where they stand. */
+    List<Integer> addedTerms(int node, int unit) {
+        return new NodeResults(plan, inputs, points).addedTerms(node, unit);
+    }
+
     /** The rounding of published values. */
     public Rounding valueRounding() {
         return plan().header().valueRounding();

@@ -35,6 +35,14 @@ public final class MethodInWords {
         return List.copyOf(words.sentences);
     }
 
+    /**
+     * The cells of the scale of a criterion, one sentence each: steps and then "otherwise", options, "yes" and "no", bands
+     * from the lowest, the target reached and not reached; one sentence for a scale without cells.
+     */
+    public static List<Bilingual> cells(PlanNode node, Scoring.Scored scored) {
+        return List.copyOf(new ScaleInWords(node, scored).cells());
+    }
+
     /** The values that are valid for an input of {@code node}. */
     public static Bilingual allowed(PlanNode node, InputDefinition input) {
         return switch (input.kind()) {

@@ -54,6 +54,13 @@ final class ScaleInWords {
         return out;
     }
 
+    /** The sentences on the scale alone. */
+    List<Bilingual> cells() {
+        List<Bilingual> out = new ArrayList<>();
+        tellScale(out);
+        return out;
+    }
+
     private static void tellRatio(Measure.Ratio ratio, List<Bilingual> out) {
         String quotient = ratio.a().variable() + " / " + ratio.b().variable();
         if (ratio.factor().compareTo(BigDecimal.ONE) == 0) {

@@ -1,0 +1,277 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.domain.evaluation.Explanation.Part;
+import vn.dti.domain.evaluation.Explanation.Step;
+import vn.dti.domain.evaluation.Explanation.UsedInput;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SourcePosition;
+import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.MethodInWords;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.PlanSources;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.plan.SourceAspect;
+import vn.dti.domain.report.Figure;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.unit.UnitCode;
+
+/** Explains the nodes of one unit. */
+final class Explainer {
+    private final Evaluation evaluation;
+    private final PreparedPlan plan;
+    private final PlanSources sources;
+    private final Map<InputKey, Figure> figures = new HashMap<>();
+    private final GivenResults given;
+    private final int unit;
+
+    Explainer(Evaluation evaluation, PlanSources sources, List<Figure> figures, int unit) {
+        this.evaluation = evaluation;
+        this.plan = evaluation.prepared();
+        this.sources = sources;
+        this.given = new GivenResults(plan, evaluation.inputs());
+        this.unit = unit;
+        UnitCode code = evaluation.inputs().units().get(unit);
+        for (Figure figure : figures) {
+            if (figure.unit().equals(code)) {
+                this.figures.put(figure.input(), figure);
+            }
+        }
+    }
+
+    Explanation explain(NodeCode code) {
+        int node = plan.at(code);
+        PlanNode at = plan.node(node);
+        Criterion criterion = plan.criterion(node);
+        DecimalColumn.State state = evaluation.points(node).state(unit);
+        boolean isGiven = usesGiven(node);
+        Optional<CriterionExplanation> scored = criterion == null || isGiven
+                ? Optional.empty()
+                : Optional.of(new CriterionExplanation(evaluation, criterion, unit));
+        List<Part> parts = parts(node);
+        List<Step> steps = new ArrayList<>();
+        if (state == DecimalColumn.State.VALUE) {
+            steps.addAll(scored.map(CriterionExplanation::steps).orElseGet(() -> ownSteps(node, isGiven)));
+            publishedValue(node).ifPresent(steps::add);
+        }
+        return new Explanation(
+                evaluation.inputs().units().get(unit),
+                at,
+                state,
+                evaluation.points(unit, code),
+                evaluation.value(unit, code),
+                isDerived(node),
+                MethodInWords.of(plan.plan(), at),
+                scored.flatMap(CriterionExplanation::applied),
+                sources.of(code),
+                deciding(node, isGiven, scored),
+                inputs(node, isGiven),
+                steps,
+                parts,
+                scored.map(CriterionExplanation::marks).orElse(List.of()),
+                scored.isPresent() ? scored.flatMap(CriterionExplanation::nextStep) : mostToBeHad(parts),
+                evaluation.problems().stream()
+                        .filter(problem -> problem.node().equals(code)
+                                && problem.unit()
+                                        .equals(evaluation.inputs().units().get(unit)))
+                        .toList());
+    }
+
+    /** Whether the result is one given at the node itself. */
+    private boolean usesGiven(int node) {
+        boolean settled = plan.node(node).scoring() instanceof Scoring.Remainder
+                && plan.terms(node).stream()
+                        .allMatch(term -> evaluation.points(term).hasValue(unit));
+        return given.isGiven(node, unit) && !settled;
+    }
+
+    private boolean isDerived(int node) {
+        if (usesGiven(node)) {
+            Figure figure = figures.get(plan.given(node));
+            return figure != null && figure.basis() == Figure.Basis.DERIVED;
+        }
+        return evaluation.points(node).hasValue(unit)
+                && evaluation.addedTerms(node, unit).stream().anyMatch(this::isDerived);
+    }
+
+    private List<UsedInput> inputs(int node, boolean isGiven) {
+        PlanNode at = plan.node(node);
+        List<UsedInput> used = new ArrayList<>();
+        for (InputDefinition input : at.inputs()) {
+            used.add(new UsedInput(
+                    input.key(),
+                    Bilingual.same(input.definition().isBlank() ? input.key().toString() : input.definition()),
+                    MethodInWords.allowed(at, input),
+                    Optional.ofNullable(figures.get(input.key()))));
+        }
+        boolean listed = at.inputs().stream().anyMatch(input -> input.key().equals(plan.given(node)));
+        if (isGiven && !listed) {
+            boolean remainder = at.scoring() instanceof Scoring.Remainder;
+            InputDefinition.Kind kind = remainder ? InputDefinition.Kind.POINTS : InputDefinition.Kind.VALUE;
+            used.add(new UsedInput(
+                    plan.given(node),
+                    remainder
+                            ? Bilingual.of("điểm của phần còn lại", "points of the remainder")
+                            : Bilingual.of("giá trị được nhập cho mục này", "the value given for this entry"),
+                    MethodInWords.allowed(at, new InputDefinition(plan.given(node), "", kind)),
+                    Optional.ofNullable(figures.get(plan.given(node)))));
+        }
+        return used;
+    }
+
+    private List<Step> ownSteps(int node, boolean isGiven) {
+        BigDecimal points = evaluation.points(node).value(unit);
+        Scoring scoring = plan.node(node).scoring();
+        if (isGiven) {
+            return List.of(givenStep(node, points));
+        }
+        if (scoring instanceof Scoring.Best) {
+            return List.of(step("Điểm cao nhất trong", "The most points among", terms(node, "; "), points));
+        }
+        if (scoring instanceof Scoring.WeightedMean mean) {
+            return List.of(step("Trung bình có trọng số", "Weighted mean", weighted(node, mean), points));
+        }
+        if (plan.terms(node).isEmpty()) {
+            return List.of(step(
+                    "Không báo cáo số liệu: 0 điểm", "Nothing reported: 0 points", Wording.number(points), points));
+        }
+        return List.of(step("Tổng điểm", "Sum of points", terms(node, " + "), points));
+    }
+
+    private Step givenStep(int node, BigDecimal points) {
+        if (plan.node(node).scoring() instanceof Scoring.Remainder) {
+            boolean derived = isDerived(node);
+            int root = 0;
+            boolean inTotal = derived
+                    && evaluation.points(root).hasValue(unit)
+                    && evaluation.addedTerms(root, unit).contains(node);
+            if (!inTotal) {
+                return step("Điểm của phần còn lại", "Points of the remainder", Wording.number(points), points);
+            }
+            BigDecimal total = evaluation.points(root).value(unit);
+            return step(
+                    "Điểm theo tổng công bố trừ điểm các mục đã biết",
+                    "Points of the published total less those of the known entries",
+                    Wording.row(total, " − ", total.subtract(points)),
+                    points);
+        }
+        BigDecimal value = evaluation.inputs().value(unit, plan.given(node)).orElseThrow();
+        return step(
+                "Giá trị × điểm tối đa",
+                "Value × maximum points",
+                Wording.row(value, " × ", plan.maximumOrZero(node)),
+                points);
+    }
+
+    private static Step step(String vi, String en, Bilingual expression, BigDecimal result) {
+        return new Step(Bilingual.of(vi, en), expression, result, Optional.empty());
+    }
+
+    private Bilingual terms(int node, String sign) {
+        return Wording.joined(
+                sign,
+                evaluation.addedTerms(node, unit).stream()
+                        .map(term -> Wording.number(evaluation.points(term).value(unit)))
+                        .toList());
+    }
+
+    private Bilingual weighted(int node, Scoring.WeightedMean mean) {
+        List<Bilingual> parts = new ArrayList<>();
+        for (Scoring.Weight weight : mean.weights()) {
+            int child = plan.at(weight.child());
+            parts.add(Wording.row(
+                    weight.weight(), " × ", evaluation.points(child).value(unit), " ÷ ", plan.maximumOrZero(child)));
+        }
+        return Wording.row(plan.maximumOrZero(node), " × (", Wording.joined(" + ", parts), ")");
+    }
+
+    private Optional<Step> publishedValue(int node) {
+        BigDecimal maximum = plan.maximumOrZero(node);
+        if (maximum.signum() <= 0) {
+            return Optional.empty();
+        }
+        BigDecimal points = evaluation.points(node).value(unit);
+        return Optional.of(new Step(
+                Bilingual.of("Giá trị = điểm ÷ điểm tối đa", "Value = points ÷ maximum points"),
+                Wording.row(points, " ÷ ", maximum),
+                evaluation.unroundedValue(unit, plan.node(node).code()).orElseThrow(),
+                Optional.of(Wording.rounding(evaluation.valueRounding()))));
+    }
+
+    private List<Part> parts(int node) {
+        PlanNode at = plan.node(node);
+        List<Integer> counted = usesGiven(node) ? List.of() : evaluation.addedTerms(node, unit);
+        List<Integer> shown = new ArrayList<>();
+        if (at.scoring() instanceof Scoring.Overlap || at.scoring() instanceof Scoring.Remainder) {
+            shown.addAll(plan.terms(node));
+        } else {
+            plan.plan().children(at.code()).forEach(child -> shown.add(plan.at(child.code())));
+        }
+        counted.stream().filter(term -> !shown.contains(term)).forEach(shown::add);
+        return shown.stream()
+                .map(part -> part(at, part, counted.contains(part)))
+                .toList();
+    }
+
+    private Part part(PlanNode parent, int node, boolean counted) {
+        Optional<BigDecimal> weight = parent.scoring() instanceof Scoring.WeightedMean mean
+                ? mean.weights().stream()
+                        .filter(w -> plan.at(w.child()) == node)
+                        .map(Scoring.Weight::weight)
+                        .findFirst()
+                : Optional.empty();
+        NodeCode code = plan.node(node).code();
+        return new Part(
+                plan.node(node),
+                evaluation.points(node).state(unit),
+                evaluation.points(unit, code),
+                evaluation.value(unit, code),
+                counted,
+                isDerived(node),
+                usesGiven(node) ? Optional.ofNullable(figures.get(plan.given(node))) : Optional.empty(),
+                weight);
+    }
+
+    /** The counted part at which the most points are still to be had. */
+    private static Optional<Bilingual> mostToBeHad(List<Part> parts) {
+        Part most = null;
+        BigDecimal open = BigDecimal.ZERO;
+        for (Part part : parts) {
+            if (part.counted()
+                    && part.points().isPresent()
+                    && part.node().maximum().isPresent()) {
+                BigDecimal gap =
+                        part.node().maximum().get().subtract(part.points().get());
+                if (gap.compareTo(open) > 0) {
+                    open = gap;
+                    most = part;
+                }
+            }
+        }
+        if (most == null) {
+            return Optional.empty();
+        }
+        Bilingual points = Wording.points(open);
+        return Optional.of(Bilingual.of(
+                "Còn nhiều điểm nhất ở " + most.node().code() + " "
+                        + most.node().name() + ": " + points.vi() + ".",
+                "Most points are still to be had at " + most.node().code() + " "
+                        + most.node().nameEn() + ": " + points.en() + "."));
+    }
+
+    private Optional<SourcePosition> deciding(int node, boolean isGiven, Optional<CriterionExplanation> scored) {
+        NodeCode code = plan.node(node).code();
+        if (scored.isPresent()) {
+            return scored.get().deciding(sources);
+        }
+        boolean mean = !isGiven && plan.node(node).scoring() instanceof Scoring.WeightedMean;
+        return sources.best(code, mean ? SourceAspect.WEIGHTS : SourceAspect.SCORING);
+    }
+}
