@@ -171,7 +171,7 @@ public class Catalogue {
     }
 
     /** The sources behind keys that are separated by {@code ;}; unknown keys stand for themselves. */
-    List<SourceView> sources(String keys) {
+    public List<SourceView> sources(String keys) {
         List<SourceView> found = new ArrayList<>();
         for (String key : keys.split(";", -1)) {
             if (!key.isBlank()) {

@@ -1,0 +1,183 @@
+package vn.dti.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.dti.application.EvaluateSubmission;
+import vn.dti.application.RefusedException;
+import vn.dti.application.SubmissionResult;
+import vn.dti.application.SubmittedUnit;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.answer.EvaluationAnswer;
+import vn.dti.rest.problem.ProblemException;
+import vn.dti.rest.request.Submission;
+import vn.dti.rest.request.SubmissionCsv;
+import vn.dti.rest.request.SubmissionDocument;
+import vn.dti.rest.request.SubmissionJson;
+
+/** The evaluation of submitted figures, of one unit or many; nothing is stored. */
+@Path("/indicator-sets/{level}/{name}/evaluations")
+@RequestScoped
+@Tag(name = "Evaluation")
+@APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
+public class Evaluations {
+    private static final String EXAMPLE = """
+            {"units": [{"unit": "vinh-phuc", "values": {"1": "0.9500", "2": "0.9000", "3": "0.6500", "4": "0.7000",
+              "5": "0.6200", "6": "0.5100", "7": "0.4300", "8": "0.5000"}}]}""";
+
+    private static final String EXAMPLE_CSV = "unit,input,value\nvinh-phuc,1,0.9500\nvinh-phuc,2,0.9000\n";
+
+    @Inject
+    private EvaluateSubmission evaluateSubmission;
+
+    @Context
+    private HttpHeaders headers;
+
+    /** Figures as JSON, points as JSON. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "evaluate",
+            summary = "Evaluate submitted figures",
+            description =
+                    "One unit or many (at most 4,000, 8 MB), as JSON or, with Content-Type: text/csv, as a table with"
+                            + " the columns unit,input,value. The answer comes as JSON or, with Accept: text/csv, as a table. A"
+                            + " figure that is no number, or does not fit its rule, is a problem of its unit, and the other units"
+                            + " are scored; an input that the set does not have is refused with its place. Criteria relative to"
+                            + " other units are scored within the submission, or against the panel of a stored year (panel).")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = SubmissionDocument.class),
+                        examples = @ExampleObject(name = "one province, 2024", value = EXAMPLE)),
+                @Content(
+                        mediaType = MediaTypes.CSV_IN,
+                        schema = @Schema(type = SchemaType.STRING),
+                        examples = @ExampleObject(name = "table", value = EXAMPLE_CSV))
+            })
+    @APIResponse(
+            responseCode = "200",
+            description = "Points and values of every node, the rank among the submitted units, problems.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = EvaluationAnswer.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public EvaluationAnswer evaluate(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            InputStream body) {
+        return EvaluationAnswer.of(evaluate(level, name, SubmissionJson.read(body)));
+    }
+
+    /** Figures as JSON, points as a table. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaTypes.CSV)
+    @PermitAll
+    @Operation(hidden = true)
+    public Response tabulate(@PathParam("level") String level, @PathParam("name") String name, InputStream body) {
+        return table(evaluate(level, name, SubmissionJson.read(body)));
+    }
+
+    /** Figures as a table, points as JSON. */
+    @POST
+    @Consumes(MediaTypes.CSV_IN)
+    @Produces(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(hidden = true)
+    public EvaluationAnswer evaluateTable(
+            @PathParam("level") String level,
+            @PathParam("name") String name,
+            @QueryParam("panel") @Nullable String panel,
+            InputStream body) {
+        return EvaluationAnswer.of(evaluate(level, name, csv(body, panel)));
+    }
+
+    /** Figures as a table, points as a table. */
+    @POST
+    @Consumes(MediaTypes.CSV_IN)
+    @Produces(MediaTypes.CSV)
+    @PermitAll
+    @Operation(hidden = true)
+    public Response tabulateTable(
+            @PathParam("level") String level,
+            @PathParam("name") String name,
+            @QueryParam("panel") @Nullable String panel,
+            InputStream body) {
+        return table(evaluate(level, name, csv(body, panel)));
+    }
+
+    private static Submission csv(InputStream body, @Nullable String panel) {
+        return SubmissionCsv.read(body, Optional.ofNullable(panel));
+    }
+
+    private SubmissionResult evaluate(String level, String name, Submission submission) {
+        try {
+            return evaluateSubmission.evaluate(
+                    PathNames.set(level, name),
+                    submission.units().stream()
+                            .map(unit -> new SubmittedUnit(unit.unit(), unit.values()))
+                            .toList(),
+                    submission.panel().map(Evaluations::panel));
+        } catch (RefusedException e) {
+            throw new RefusedException(e.violations().stream()
+                    .map(violation ->
+                            new RefusedException.Violation(submission.place(violation.place()), violation.text()))
+                    .toList());
+        }
+    }
+
+    private static PeriodId panel(String text) {
+        return PeriodId.parse(text)
+                .orElseThrow(() -> ProblemException.malformed(
+                        "panel",
+                        Bilingual.of(
+                                "Cần tên một kết quả đã lưu, như province/2024/34; danh sách ở /api/v1/rankings.",
+                                "The name of a stored year is needed, such as province/2024/34; they are listed at"
+                                        + " /api/v1/rankings.")));
+    }
+
+    private Response table(SubmissionResult result) {
+        Locale language = Language.of(headers);
+        StreamingOutput rows = out -> {
+            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            EvaluationAnswer.writeCsv(result, language, writer);
+            writer.flush();
+        };
+        return Response.ok(rows).language(language).build();
+    }
+}

@@ -1,0 +1,122 @@
+package vn.dti.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.SecurityContext;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import vn.dti.application.ActivateIndicatorSet;
+import vn.dti.application.Catalogue;
+import vn.dti.application.NotFoundException;
+import vn.dti.application.SetView;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.answer.NodeAnswer;
+import vn.dti.rest.answer.SetAnswer;
+import vn.dti.rest.answer.SetSummary;
+
+/** Indicator sets: the list, the tree, a node's method in words, and the step that brings a set into force. */
+@Path("/indicator-sets")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Indicator sets")
+@APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
+public class IndicatorSets {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private ActivateIndicatorSet activateIndicatorSet;
+
+    /** All sets. */
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listIndicatorSets",
+            summary = "List all indicator sets",
+            description = "Sets in force, usable trial sets and refused folders, in the order of their ids.")
+    @APIResponse(responseCode = "200", description = "The sets.")
+    public List<SetSummary> list() {
+        return catalogue.sets().stream().map(SetSummary::of).toList();
+    }
+
+    /** One set with its tree. */
+    @GET
+    @Path("{level}/{name}")
+    @PermitAll
+    @Operation(
+            operationId = "getIndicatorSet",
+            summary = "Get an indicator set with its tree",
+            description =
+                    "Points, levels, inputs, other names, legal basis and stated counts of every node; for a folder"
+                            + " that was refused, its findings.")
+    @APIResponse(responseCode = "200", description = "The set.")
+    public SetAnswer get(
+            @Parameter(description = "The level, the folder below rules/.", example = "province") @PathParam("level")
+                    String level,
+            @Parameter(description = "The folder of the set.", example = "2022") @PathParam("name") String name) {
+        return SetAnswer.of(catalogue.set(PathNames.set(level, name)));
+    }
+
+    /** One node with its method in words. */
+    @GET
+    @Path("{level}/{name}/nodes/{code}")
+    @PermitAll
+    @Operation(
+            operationId = "getNode",
+            summary = "Get the method of a node in words",
+            description =
+                    "How the node is scored, in Vietnamese and English, its inputs with the values that are valid,"
+                            + " and the lines of the rule files from which it was read.")
+    @APIResponse(responseCode = "200", description = "The node.")
+    public NodeAnswer node(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2022") @PathParam("name") String name,
+            @Parameter(description = "The code of the node.", example = "7") @PathParam("code") String code) {
+        SetView set = catalogue.set(PathNames.set(level, name));
+        NodeCode wanted = PathNames.node(code);
+        ScoringPlan plan = set.plan().orElseThrow(() -> noNode(set, wanted));
+        PlanNode node = plan.find(wanted).orElseThrow(() -> noNode(set, wanted));
+        return NodeAnswer.of(set, plan, node);
+    }
+
+    /** Brings a trial set into force. */
+    @PUT
+    @Path("{level}/{name}/activation")
+    @RolesAllowed("approver")
+    @Operation(
+            operationId = "activateIndicatorSet",
+            summary = "Bring a trial set into force",
+            description = "Keeps the rule files by content; what happens to the files afterwards changes nothing. Role:"
+                    + " approver.")
+    @SecurityRequirement(name = ApiApplication.BASIC)
+    @APIResponse(responseCode = "200", description = "The set, now in force.")
+    public SetSummary activate(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2025") @PathParam("name") String name,
+            @Context SecurityContext caller) {
+        return SetSummary.of(activateIndicatorSet.activate(
+                PathNames.set(level, name), caller.getUserPrincipal().getName()));
+    }
+
+    private static NotFoundException noNode(SetView set, NodeCode code) {
+        return new NotFoundException(Bilingual.of(
+                "Bộ chỉ số “" + set.id() + "” không có chỉ số mang mã “" + code + "”.",
+                "The indicator set “" + set.id() + "” has no node with the code “" + code + "”."));
+    }
+}

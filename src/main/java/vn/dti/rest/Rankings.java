@@ -1,0 +1,168 @@
+package vn.dti.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import java.net.URI;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.dti.application.Catalogue;
+import vn.dti.application.EvaluatePeriod;
+import vn.dti.application.RankingView;
+import vn.dti.application.ReadRanking;
+import vn.dti.application.ReevaluatePeriod;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.rest.answer.PeriodAnswer;
+import vn.dti.rest.answer.RankingAnswer;
+import vn.dti.rest.answer.ReproductionAnswer;
+
+/** Stored years: the list, a ranking by any node as JSON or table, their evaluation, and that evaluation once more. */
+@Path("/rankings")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Rankings")
+@APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
+public class Rankings {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private ReadRanking readRanking;
+
+    @Inject
+    private ReevaluatePeriod reevaluatePeriod;
+
+    @Inject
+    private EvaluatePeriod evaluatePeriod;
+
+    /** All stored years. */
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listRankings",
+            summary = "List the stored years",
+            description = "The newest data year first; illustrations with generated figures last.")
+    @APIResponse(responseCode = "200", description = "The years.")
+    public List<PeriodAnswer> list() {
+        return catalogue.periods().stream().map(this::period).toList();
+    }
+
+    /** The ranking as JSON. */
+    @GET
+    @Path("{level}/{name}/{panel}")
+    @PermitAll
+    @Operation(
+            operationId = "getRanking",
+            summary = "Get the ranking of a year",
+            description =
+                    "By the whole index, or by a pillar or main index with ?node=CODE. Computed and published values"
+                            + " stand side by side. As JSON or, with Accept: text/csv, as a table.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The ranking.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = RankingAnswer.class)),
+                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+            })
+    public RankingAnswer get(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(description = "The panel.", example = "34") @PathParam("panel") String panel,
+            @Parameter(description = "The node to rank by; the whole index without it.", example = "7")
+                    @QueryParam("node")
+                    @Nullable
+                    String node) {
+        return RankingAnswer.of(view(level, name, panel, node));
+    }
+
+    /** The ranking as a table. */
+    @GET
+    @Path("{level}/{name}/{panel}")
+    @PermitAll
+    @Produces(MediaTypes.CSV)
+    @Operation(hidden = true)
+    public String table(
+            @PathParam("level") String level,
+            @PathParam("name") String name,
+            @PathParam("panel") String panel,
+            @QueryParam("node") @Nullable String node) {
+        return RankingAnswer.csv(view(level, name, panel, node));
+    }
+
+    /** Evaluates a stored year once more. */
+    @POST
+    @Path("{level}/{name}/{panel}/re-evaluation")
+    @PermitAll
+    @Operation(
+            operationId = "reevaluateRanking",
+            summary = "Evaluate a stored year once more",
+            description =
+                    "From its frozen figures and its stored plan. Says that every byte is the same, or what differs."
+                            + " Nothing is stored.")
+    @APIResponse(responseCode = "200", description = "Identical, or what differs.")
+    public ReproductionAnswer reevaluate(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(example = "34") @PathParam("panel") String panel) {
+        return ReproductionAnswer.of(reevaluatePeriod.reevaluate(PathNames.period(level, name, panel)));
+    }
+
+    /** Evaluates a year and stores it. */
+    @PUT
+    @Path("{level}/{name}/{panel}")
+    @RolesAllowed({"rule-editor", "approver"})
+    @Operation(
+            operationId = "evaluateRanking",
+            summary = "Evaluate a year and store it",
+            description =
+                    "From the figures beside the rules of a set in force; figures and results are frozen together."
+                            + " Roles: rule-editor, approver.")
+    @SecurityRequirement(name = ApiApplication.BASIC)
+    @APIResponse(
+            responseCode = "201",
+            description = "The year, now stored.",
+            content = @Content(schema = @Schema(implementation = PeriodAnswer.class)))
+    public Response evaluate(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(example = "34") @PathParam("panel") String panel,
+            @Context SecurityContext caller) {
+        PeriodId period = evaluatePeriod.evaluate(
+                PathNames.period(level, name, panel), caller.getUserPrincipal().getName());
+        PeriodAnswer answer = period(period);
+        return Response.created(URI.create(answer.href())).entity(answer).build();
+    }
+
+    private RankingView view(String level, String name, String panel, @Nullable String node) {
+        PeriodId period = PathNames.period(level, name, panel);
+        return node == null || node.isBlank()
+                ? readRanking.ranking(period)
+                : readRanking.ranking(period, PathNames.node(node.strip()));
+    }
+
+    private PeriodAnswer period(PeriodId period) {
+        return PeriodAnswer.of(period, catalogue.set(period.set()), catalogue.panel(period));
+    }
+}

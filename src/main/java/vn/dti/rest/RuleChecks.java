@@ -1,0 +1,79 @@
+package vn.dti.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.dti.application.CheckRules;
+import vn.dti.rest.answer.RuleCheckAnswer;
+import vn.dti.rest.request.RuleFolderJson;
+import vn.dti.rest.request.RuleFolderZip;
+
+/** The check of a rule folder that comes with the request. */
+@Path("/rule-checks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Trial sets")
+@APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
+public class RuleChecks {
+    private static final String EXAMPLE =
+            "{\"set\": \"province/2022-thu\", \"files\": {\"set.dslr\": \"rule \\\"DTI …\\\"\\n…\"}}";
+
+    @Inject
+    private CheckRules checkRules;
+
+    /** Checks a folder that comes as JSON. */
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermitAll
+    @Operation(
+            operationId = "checkRules",
+            summary = "Check a rule folder",
+            description =
+                    "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
+                            + " text of each file, or as application/zip with ?set=; at most 200 files of 1 MB, 8 MB in all."
+                            + " Nothing is stored.")
+    @RequestBody(
+            required = true,
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(type = SchemaType.OBJECT),
+                        examples = @ExampleObject(name = "one file", value = EXAMPLE)),
+                @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
+    @APIResponse(responseCode = "200", description = "The findings, of a clean folder and of one with errors.")
+    public RuleCheckAnswer json(InputStream body) {
+        return RuleCheckAnswer.of(checkRules.check(RuleFolderJson.read(body)));
+    }
+
+    /** Checks a folder that comes as a zip archive. */
+    @POST
+    @Consumes(MediaTypes.ZIP)
+    @PermitAll
+    @Operation(hidden = true)
+    public RuleCheckAnswer zip(
+            InputStream body,
+            @Parameter(description = "The set that the zip is to be.", example = "province/2022-thu")
+                    @QueryParam("set")
+                    @Nullable
+                    String set) {
+        return RuleCheckAnswer.of(checkRules.check(RuleFolderZip.read(body, set)));
+    }
+}

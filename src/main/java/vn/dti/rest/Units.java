@@ -1,0 +1,71 @@
+package vn.dti.rest;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import vn.dti.application.Catalogue;
+import vn.dti.application.ReadProfile;
+import vn.dti.rest.answer.ProfileAnswer;
+import vn.dti.rest.answer.UnitAnswer;
+
+/** Assessed units: the list, finding one by any spelling of its name, its profile. */
+@Path("/units")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Units")
+@APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
+public class Units {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private ReadProfile readProfile;
+
+    /** All units, or the one of a name. */
+    @GET
+    @PermitAll
+    @Operation(
+            operationId = "listUnits",
+            summary = "List units, or find one by name",
+            description =
+                    "With ?name= the unit of that name in any spelling: with or without accents, \"TP. Hồ Chí Minh\","
+                            + " \"Hoà\" and \"Hòa\"; an empty list if there is none.")
+    @APIResponse(responseCode = "200", description = "The units, in Vietnamese order.")
+    public List<UnitAnswer> list(
+            @Parameter(description = "A name in any spelling.", example = "TP. Hồ Chí Minh")
+                    @QueryParam("name")
+                    @Nullable
+                    String name) {
+        return name == null
+                ? catalogue.units().stream().map(UnitAnswer::of).toList()
+                : catalogue.findUnit(name).stream().map(UnitAnswer::of).toList();
+    }
+
+    /** The profile of a unit. */
+    @GET
+    @Path("{unit}")
+    @PermitAll
+    @Operation(
+            operationId = "getProfile",
+            summary = "Get the profile of a unit over the years",
+            description =
+                    "Totals, pillars and main indices of every year, computed and published; marks the years in which"
+                            + " the set changed.")
+    @APIResponse(responseCode = "200", description = "The profile.")
+    public ProfileAnswer get(
+            @Parameter(description = "The code of the unit.", example = "vinh-phuc") @PathParam("unit") String unit) {
+        return ProfileAnswer.of(readProfile.profile(PathNames.unit(unit)));
+    }
+}

@@ -1,0 +1,212 @@
+package vn.dti.rest.answer;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.SubmissionResult;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Evaluation;
+import vn.dti.domain.evaluation.Problem;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.ranking.Ranking;
+import vn.dti.domain.unit.UnitCode;
+
+/**
+ * Points and values for submitted figures. The units are made one by one while they are written, so that an answer for
+ * thousands of them needs no memory of its size.
+ *
+ * @param set the set that was applied
+ * @param status {@code in-force} or {@code trial}
+ * @param planFingerprint SHA-256 of its plan
+ * @param panel the stored year whose panel stood for the other units
+ * @param units the units in the order of their codes
+ */
+@Schema(name = "Evaluation")
+public record EvaluationAnswer(
+        @Schema(examples = "province/2024") String set,
+        String status,
+        Optional<String> planFingerprint,
+        Optional<String> panel,
+        List<Unit> units) {
+    /**
+     * One unit.
+     *
+     * @param unit its code as submitted
+     * @param rank its rank among the submitted units; absent for one unit, or where a unit has no value
+     * @param points its points at the whole index; absent if there is no result
+     * @param value its value at the whole index
+     * @param nodes every node that has a result
+     * @param problems why nodes have none
+     */
+    @Schema(name = "EvaluatedUnit")
+    public record Unit(
+            @Schema(examples = "vinh-phuc") String unit,
+            OptionalInt rank,
+
+            @Schema(description = "Decimal as a string.", examples = "612.5")
+            Optional<String> points,
+
+            @Schema(description = "Decimal as a string.", examples = "0.6516")
+            Optional<String> value,
+
+            List<Node> nodes,
+            List<UnitProblem> problems) {}
+
+    /**
+     * The result at one node.
+     *
+     * @param code the node
+     * @param points its points, exact to 34 significant digits
+     * @param value points / maximum, rounded as the set declares
+     */
+    @Schema(name = "EvaluatedNode")
+    public record Node(
+            @Schema(examples = "1") String code,
+
+            @Schema(description = "Decimal as a string.", examples = "47.5")
+            Optional<String> points,
+
+            @Schema(description = "Decimal as a string.", examples = "0.9500")
+            Optional<String> value) {}
+
+    /**
+     * Why a unit has no result at a node.
+     *
+     * @param node the node
+     * @param input the input at fault
+     * @param code the kind of problem, stable, for programs
+     * @param text what is wrong and what to do
+     */
+    @Schema(name = "UnitProblem")
+    public record UnitProblem(
+            String node,
+            Optional<String> input,
+            @Schema(examples = "divisor-zero") String code,
+            Text text) {
+        static UnitProblem of(Problem problem) {
+            return new UnitProblem(
+                    problem.node().text(),
+                    problem.input().map(InputKey::toString),
+                    problem.code(),
+                    Text.of(problem.reason()));
+        }
+    }
+
+    /** The result as JSON. */
+    public static EvaluationAnswer of(SubmissionResult result) {
+        Rows rows = new Rows(result.evaluation());
+        return new EvaluationAnswer(
+                result.set().id().toString(),
+                Words.of(result.set().status()),
+                result.set().planFingerprint(),
+                result.panel().map(PeriodId::toString),
+                new AbstractList<>() {
+                    @Override
+                    public Unit get(int index) {
+                        return rows.unit(index);
+                    }
+
+                    @Override
+                    public int size() {
+                        return rows.size();
+                    }
+                });
+    }
+
+    /** Writes the result as a table: a row for each unit and node that has a result or a problem. */
+    public static void writeCsv(SubmissionResult result, Locale language, Writer out) throws IOException {
+        Rows rows = new Rows(result.evaluation());
+        Csv csv = new Csv();
+        List.of("unit", "node", "maximum", "points", "value", "rank", "problem").forEach(csv::cell);
+        csv.endRow();
+        for (int unit = 0; unit < rows.size(); unit++) {
+            rows.tabulate(unit, language, csv);
+            out.write(csv.drain());
+        }
+    }
+
+    /** The rows of an evaluation, made when they are asked for. */
+    private static final class Rows {
+        private final Evaluation evaluation;
+        private final Optional<Ranking> ranking;
+        private final Map<UnitCode, List<Problem>> problems = new HashMap<>();
+
+        Rows(Evaluation evaluation) {
+            this.evaluation = evaluation;
+            this.ranking = evaluation.inputs().size() > 1
+                    ? Optional.of(
+                            Ranking.of(evaluation, evaluation.plan().root().code()))
+                    : Optional.empty();
+            for (Problem problem : evaluation.problems()) {
+                problems.computeIfAbsent(problem.unit(), unit -> new ArrayList<>())
+                        .add(problem);
+            }
+        }
+
+        int size() {
+            return evaluation.inputs().size();
+        }
+
+        private UnitCode code(int unit) {
+            return evaluation.inputs().units().get(unit);
+        }
+
+        private OptionalInt rank(int unit) {
+            return ranking.isPresent() ? ranking.get().rank(unit) : OptionalInt.empty();
+        }
+
+        private List<Problem> problems(int unit) {
+            return problems.getOrDefault(code(unit), List.of());
+        }
+
+        Unit unit(int unit) {
+            PlanNode root = evaluation.plan().root();
+            List<Node> nodes = new ArrayList<>();
+            for (PlanNode node : evaluation.plan().nodes()) {
+                Optional<String> points = Words.points(evaluation.points(unit, node.code()));
+                Optional<String> value = Words.value(evaluation.value(unit, node.code()));
+                if (points.isPresent() || value.isPresent()) {
+                    nodes.add(new Node(node.code().text(), points, value));
+                }
+            }
+            return new Unit(
+                    code(unit).text(),
+                    rank(unit),
+                    Words.points(evaluation.points(unit, root.code())),
+                    Words.value(evaluation.value(unit, root.code())),
+                    nodes,
+                    problems(unit).stream().map(UnitProblem::of).toList());
+        }
+
+        void tabulate(int unit, Locale language, Csv csv) {
+            for (PlanNode node : evaluation.plan().nodes()) {
+                Optional<String> points = Words.points(evaluation.points(unit, node.code()));
+                String told = String.join(
+                        " ",
+                        problems(unit).stream()
+                                .filter(problem -> problem.node().equals(node.code()))
+                                .map(problem -> problem.reason().in(language))
+                                .toList());
+                if (points.isPresent() || !told.isEmpty()) {
+                    csv.cell(code(unit).text())
+                            .cell(node.code().text())
+                            .cell(Words.points(node.maximum()))
+                            .cell(points)
+                            .cell(Words.value(evaluation.value(unit, node.code())))
+                            .cell(node.parent().isEmpty() ? rank(unit) : OptionalInt.empty())
+                            .cell(told)
+                            .endRow();
+                }
+            }
+        }
+    }
+}
