@@ -45,8 +45,7 @@ public class StartUp {
         executor.execute(this::run);
     }
 
-    // Nobody is above this method to catch anything: what is not told here is lost.
-    @SuppressWarnings("PMD.AvoidCatchingGenericException")
+    /** Catches everything: nobody is above this method, what is not told here is lost. */
     private void run() {
         try {
             prepare();
