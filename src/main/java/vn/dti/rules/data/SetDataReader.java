@@ -1,0 +1,138 @@
+package vn.dti.rules.data;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import vn.dti.domain.edition.Note;
+import vn.dti.domain.edition.PublishedResult;
+import vn.dti.domain.edition.SetData;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.Findings;
+import vn.dti.domain.report.Figure;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.unit.Panel;
+import vn.dti.domain.unit.UnitCode;
+import vn.dti.domain.unit.UnitRegister;
+
+/** Reads the data files beside the rules of a set: figures.csv, published.csv and notes.csv, each of them optional. */
+public final class SetDataReader {
+    private static final List<String> FIGURES = List.of("panel", "unit", "input", "value", "source");
+    private static final List<String> PUBLISHED = List.of("panel", "unit", "node", "value", "rank", "source", "note");
+    private static final List<String> NOTES = List.of("topic", "text_vi", "text_en", "source");
+
+    private final String folder;
+    private final UnitRegister register;
+    private final Set<String> sources;
+    private final Findings findings = new Findings();
+    private final Cells cells = new Cells(findings);
+
+    /**
+     * A reader for one set.
+     *
+     * @param folder the folder of the set, for findings
+     * @param register the units and panels of its level
+     * @param sources the keys of known sources
+     */
+    public SetDataReader(String folder, UnitRegister register, Set<String> sources) {
+        this.folder = folder;
+        this.register = register;
+        this.sources = Set.copyOf(sources);
+    }
+
+    /** All data of the set from the bytes of its files by name. */
+    public SetData read(Map<String, byte[]> files) {
+        Map<String, List<Figure>> figures = figures(rows(files, "figures.csv", FIGURES));
+        List<PublishedResult> published = published(rows(files, "published.csv", PUBLISHED));
+        List<Note> notes = notes(rows(files, "notes.csv", NOTES));
+        return new SetData(figures, published, notes, findings.sorted());
+    }
+
+    private List<CsvTable.Row> rows(Map<String, byte[]> files, String name, List<String> columns) {
+        byte[] bytes = files.get(name);
+        return bytes == null ? List.of() : new CsvTable(folder + "/" + name, columns, findings).read(bytes);
+    }
+
+    private Map<String, List<Figure>> figures(List<CsvTable.Row> rows) {
+        Map<String, List<Figure>> figures = new TreeMap<>();
+        Set<String> seen = new HashSet<>();
+        for (CsvTable.Row row : rows) {
+            Optional<UnitCode> unit = member(row);
+            Optional<InputKey> input = cells.input(row, "input");
+            Optional<BigDecimal> value = cells.number(row, "value");
+            cells.sources(row, sources);
+            if (unit.isPresent() && input.isPresent() && value.isPresent()) {
+                Figure.Basis basis = input.get().variable().isEmpty() ? Figure.Basis.PUBLISHED : Figure.Basis.REPORTED;
+                figures.computeIfAbsent(row.cell("panel"), panel -> new ArrayList<>())
+                        .add(new Figure(unit.get(), input.get(), row.cell("value"), basis, row.cell("source")));
+                if (!seen.add(row.cell("panel") + " " + unit.get() + " " + input.get())) {
+                    cells.twice(row, unit.get() + ", " + input.get());
+                }
+            }
+        }
+        return figures;
+    }
+
+    private List<PublishedResult> published(List<CsvTable.Row> rows) {
+        List<PublishedResult> published = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (CsvTable.Row row : rows) {
+            Optional<UnitCode> unit = member(row);
+            Optional<NodeCode> node = cells.node(row, "node");
+            Optional<BigDecimal> value = row.cell("value").isEmpty() ? Optional.empty() : cells.number(row, "value");
+            OptionalInt rank = cells.rank(row, "rank");
+            cells.sources(row, sources);
+            if (value.filter(v -> v.signum() < 0 || v.compareTo(BigDecimal.ONE) > 0)
+                    .isPresent()) {
+                cells.tell(row, "value", "csv-value", "giá trị từ 0 đến 1", "a value from 0 to 1");
+            }
+            if (unit.isPresent() && node.isPresent()) {
+                published.add(new PublishedResult(
+                        row.cell("panel"), unit.get(), node.get(), value, rank, row.cell("source"), row.cell("note")));
+                if (!seen.add(row.cell("panel") + " " + unit.get() + " " + node.get())) {
+                    cells.twice(row, unit.get() + ", " + node.get());
+                }
+            }
+        }
+        return published;
+    }
+
+    private List<Note> notes(List<CsvTable.Row> rows) {
+        List<Note> notes = new ArrayList<>();
+        for (CsvTable.Row row : rows) {
+            cells.sources(row, sources);
+            Optional<String> vi = cells.text(row, "text_vi");
+            Optional<String> en = cells.text(row, "text_en");
+            if (vi.isPresent() && en.isPresent()) {
+                notes.add(new Note(row.cell("topic"), Bilingual.of(vi.get(), en.get()), row.cell("source")));
+            }
+        }
+        return notes;
+    }
+
+    /** The unit of a line if it belongs to the panel of the line. */
+    private Optional<UnitCode> member(CsvTable.Row row) {
+        Optional<UnitCode> unit = cells.unit(row, "unit");
+        Panel panel = register.panels().get(row.cell("panel"));
+        if (panel == null) {
+            cells.tell(row, "panel", "panel-unknown", "bảng có trong panels.csv", "a panel of panels.csv");
+            return Optional.empty();
+        }
+        if (unit.filter(panel.units()::contains).isEmpty() && unit.isPresent()) {
+            cells.tell(
+                    row,
+                    "unit",
+                    "unit-not-in-panel",
+                    "đơn vị thuộc bảng " + panel.id(),
+                    "a unit of panel " + panel.id());
+            return Optional.empty();
+        }
+        return unit;
+    }
+}
