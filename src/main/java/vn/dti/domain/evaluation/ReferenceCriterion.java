@@ -1,0 +1,266 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.number.DecimalColumn.State;
+import vn.dti.domain.number.Fraction;
+import vn.dti.domain.number.Rounding;
+import vn.dti.domain.plan.Award;
+import vn.dti.domain.plan.Measure;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scale;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.report.InputTable;
+
+/** One criterion as the reference evaluator scores it, method by method. */
+final class ReferenceCriterion {
+    private final Fraction maximum;
+    private final Measure measure;
+    private final Scale scale;
+    private final InputTable inputs;
+    private final Optional<Rounding> rounding;
+
+    ReferenceCriterion(PlanNode node, Scoring.Scored scored, InputTable inputs, Optional<Rounding> rounding) {
+        this.maximum = Fraction.of(node.maximum().orElseThrow());
+        this.measure = scored.measure();
+        this.scale = scored.scale();
+        this.inputs = inputs;
+        this.rounding = rounding;
+    }
+
+    /** The least and the greatest measure of a panel. */
+    record Range(Fraction least, Fraction greatest) {
+        static Range of(PanelExtremes.Extremes extremes) {
+            return new Range(
+                    Fraction.of(extremes.least().dividend(), extremes.least().divisor()),
+                    Fraction.of(
+                            extremes.greatest().dividend(), extremes.greatest().divisor()));
+        }
+    }
+
+    /** Points, or a problem, or neither where a figure is missing. */
+    record Result(@Nullable Fraction points, @Nullable String problem) {
+        static final Result MISSING = new Result(null, null);
+
+        static Result invalid(String problem) {
+            return new Result(null, problem);
+        }
+    }
+
+    /** What the figures give: a measure, points at once, a problem, or nothing of it where a figure is missing. */
+    private record Read(
+            @Nullable Fraction measure,
+            @Nullable Fraction points,
+            @Nullable String problem) {}
+
+    boolean isRelative() {
+        return scale instanceof Scale.RelativeToBest || scale instanceof Scale.BetweenWorstAndBest;
+    }
+
+    /** The range of all units that have a measure. */
+    Optional<Range> range() {
+        Fraction least = null;
+        Fraction greatest = null;
+        for (int unit = 0; unit < inputs.size(); unit++) {
+            Fraction own = read(unit).measure();
+            if (own != null) {
+                least = least == null || own.compareTo(least) < 0 ? own : least;
+                greatest = greatest == null || own.compareTo(greatest) > 0 ? own : greatest;
+            }
+        }
+        return least == null || greatest == null ? Optional.empty() : Optional.of(new Range(least, greatest));
+    }
+
+    /** The points of one unit, rounded as the set declares. */
+    Result score(int unit, @Nullable Range range) {
+        Read read = read(unit);
+        if (read.problem() != null) {
+            return Result.invalid(read.problem());
+        }
+        Result result = read.points() != null
+                ? new Result(read.points(), null)
+                : read.measure() == null ? Result.MISSING : scale(read.measure(), range);
+        Fraction points = result.points();
+        if (points == null) {
+            return result;
+        }
+        if (points.compareTo(maximum) > 0) {
+            return Result.invalid("points-above-maximum");
+        }
+        if (points.signum() < 0) {
+            return Result.invalid("points-below-zero");
+        }
+        Fraction digits34 = Fraction.of(PlainRounding.significant34(points));
+        return new Result(
+                rounding.map(r -> Fraction.of(PlainRounding.halfUp(digits34, r.digits())))
+                        .orElse(digits34),
+                null);
+    }
+
+    private Read read(int unit) {
+        if (measure instanceof Measure.Amount amount) {
+            String fault = fault(unit, amount.input());
+            return new Read(fault == null ? figure(unit, amount.input()) : null, null, fault);
+        }
+        Measure.Ratio ratio = (Measure.Ratio) measure;
+        for (InputKey key : List.of(ratio.a(), ratio.b())) {
+            String fault = fault(unit, key);
+            if (fault != null) {
+                return new Read(null, null, fault);
+            }
+        }
+        Fraction a = figure(unit, ratio.a());
+        Fraction b = figure(unit, ratio.b());
+        return a == null || b == null ? new Read(null, null, null) : divide(ratio, a, b);
+    }
+
+    private Read divide(Measure.Ratio ratio, Fraction a, Fraction b) {
+        if (b.signum() == 0) {
+            return switch (ratio.whenZero()) {
+                case ZERO_POINTS -> new Read(null, Fraction.ZERO, null);
+                case FULL_POINTS -> new Read(null, maximum, null);
+                case INVALID, UNDECLARED -> new Read(null, null, "divisor-zero");
+            };
+        }
+        Fraction factor = Fraction.of(ratio.factor());
+        if (a.compareTo(b) > 0) {
+            boolean plain = scale instanceof Scale.Proportional proportional
+                    && proportional.target().isEmpty();
+            switch (ratio.whenAbove()) {
+                case CAPPED -> {
+                    return new Read(factor, null, null);
+                }
+                case INVALID -> {
+                    return new Read(null, null, "dividend-above-divisor");
+                }
+                case UNDECLARED -> {
+                    if (plain) {
+                        return new Read(null, null, "dividend-above-divisor");
+                    }
+                }
+            }
+        }
+        return new Read(a.dividedBy(b).times(factor), null, null);
+    }
+
+    private @Nullable Fraction figure(int unit, InputKey key) {
+        return inputs.value(unit, key).map(Fraction::of).orElse(null);
+    }
+
+    private @Nullable String fault(int unit, InputKey key) {
+        State state = inputs.column(key).map(column -> column.state(unit)).orElse(State.MISSING);
+        if (state == State.INVALID) {
+            return "not-a-number";
+        }
+        if (state == State.MISSING) {
+            return null;
+        }
+        BigDecimal value = inputs.value(unit, key).orElseThrow();
+        if (scale instanceof Scale.YesNo) {
+            boolean known = value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
+            return known ? null : "not-yes-no";
+        }
+        if (scale instanceof Scale.Choice choice) {
+            for (int option = 1; option <= choice.options().size(); option++) {
+                if (value.compareTo(BigDecimal.valueOf(option)) == 0) {
+                    return null;
+                }
+            }
+            return "option-unknown";
+        }
+        return value.signum() < 0 ? "amount-negative" : null;
+    }
+
+    private Result scale(Fraction m, @Nullable Range range) {
+        if (scale instanceof Scale.Proportional proportional) {
+            return proportional
+                    .target()
+                    .map(target -> points(maximum.times(least(Fraction.ONE, m.dividedBy(Fraction.of(target))))))
+                    .orElseGet(() -> m.compareTo(Fraction.ONE) > 0
+                            ? Result.invalid("measure-above-one")
+                            : points(maximum.times(m)));
+        }
+        if (scale instanceof Scale.Steps steps) {
+            for (Scale.Step step : steps.steps()) {
+                if (m.compareTo(Fraction.of(step.from())) >= 0) {
+                    return award(step.award(), m);
+                }
+            }
+            return award(steps.otherwise(), m);
+        }
+        if (scale instanceof Scale.Choice choice) {
+            return award(choice.options().get(m.numerator().intValueExact() - 1).award(), m);
+        }
+        if (scale instanceof Scale.YesNo yesNo) {
+            return award(m.signum() == 0 ? yesNo.no() : yesNo.yes(), m);
+        }
+        if (scale instanceof Scale.Bands bands) {
+            for (Scale.Band band : bands.bands()) {
+                if (isIn(band, m)) {
+                    return award(band.award(), m);
+                }
+            }
+            return Result.invalid("outside-bands");
+        }
+        if (scale instanceof Scale.PerItem item) {
+            return points(least(
+                    Fraction.of(item.cap()), Fraction.of(item.pointsEach()).times(m)));
+        }
+        if (scale instanceof Scale.Goalposts posts) {
+            Fraction low = Fraction.of(posts.low());
+            Fraction high = Fraction.of(posts.high());
+            return m.compareTo(low) < 0 || m.compareTo(high) > 0
+                    ? Result.invalid("outside-goalposts")
+                    : points(maximum.times(m.minus(low)).dividedBy(high.minus(low)));
+        }
+        return range == null ? Result.invalid("panel-extremes-unknown") : relative(m, range);
+    }
+
+    private Result relative(Fraction m, Range range) {
+        boolean best = m.compareTo(range.greatest()) > 0;
+        if (!(scale instanceof Scale.BetweenWorstAndBest between)) {
+            if (range.greatest().signum() == 0) {
+                return points(best ? maximum : Fraction.ZERO);
+            }
+            return points(best ? maximum : maximum.times(m).dividedBy(range.greatest()));
+        }
+        boolean worst = m.compareTo(range.least()) < 0;
+        if (best || worst) {
+            return points(best == between.highest() ? maximum : Fraction.ZERO);
+        }
+        if (range.least().compareTo(range.greatest()) == 0) {
+            return award(between.whenEqual(), m);
+        }
+        Fraction way =
+                between.highest() ? m.minus(range.least()) : range.greatest().minus(m);
+        return points(maximum.times(way).dividedBy(range.greatest().minus(range.least())));
+    }
+
+    private static boolean isIn(Scale.Band band, Fraction m) {
+        int lower = band.lower().map(border -> m.compareTo(Fraction.of(border))).orElse(1);
+        int upper = band.upper().map(border -> m.compareTo(Fraction.of(border))).orElse(-1);
+        return (lower > 0 || (lower == 0 && band.lowerIncluded()))
+                && (upper < 0 || (upper == 0 && band.upperIncluded()));
+    }
+
+    private Result award(Award award, Fraction m) {
+        if (award instanceof Award.Points fixed) {
+            return points(Fraction.of(fixed.points()));
+        }
+        if (award instanceof Award.Share share) {
+            return points(maximum.times(Fraction.of(share.numerator(), share.denominator())));
+        }
+        return points(maximum.times(m).dividedBy(Fraction.of(((Award.Proportion) award).divisor())));
+    }
+
+    private static Result points(Fraction points) {
+        return new Result(points, null);
+    }
+
+    private static Fraction least(Fraction a, Fraction b) {
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+}

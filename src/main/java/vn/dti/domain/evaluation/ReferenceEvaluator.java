@@ -1,0 +1,237 @@
+package vn.dti.domain.evaluation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.DecimalColumn.State;
+import vn.dti.domain.number.Fraction;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.report.InputTable;
+
+/**
+ * A second evaluator, written from the table of methods for reading and for verification: one unit and one node at a
+ * time, with exact fractions, without columns and without any code of {@link Evaluator}. It is slow. Both must agree on
+ * every state, every point, every value and every problem.
+ */
+public final class ReferenceEvaluator {
+    private final ScoringPlan plan;
+    private final InputTable inputs;
+    private final PanelExtremes panel;
+    private final Map<NodeCode, Optional<ReferenceCriterion.Range>> ranges = new HashMap<>();
+    private final List<Map<NodeCode, Cell>> cells = new ArrayList<>();
+
+    /**
+     * The result of one unit at one node.
+     *
+     * @param state whether there is a result
+     * @param points the points
+     * @param value the published value
+     * @param problem the code of the problem that arose at this node
+     */
+    public record Cell(
+            State state, Optional<BigDecimal> points, Optional<BigDecimal> value, Optional<String> problem) {}
+
+    /** Makes an evaluation of a table ready; the panel is as for {@link Evaluator#evaluate}. */
+    public ReferenceEvaluator(ScoringPlan plan, InputTable inputs, PanelExtremes panel) {
+        this.plan = plan;
+        this.inputs = inputs;
+        this.panel = panel;
+        for (int unit = 0; unit < inputs.size(); unit++) {
+            cells.add(new HashMap<>());
+        }
+    }
+
+    /** The result of one unit at one node. */
+    public Cell cell(int unit, NodeCode node) {
+        Map<NodeCode, Cell> known = cells.get(unit);
+        Cell cell = known.get(node);
+        if (cell == null) {
+            cell = compute(unit, plan.node(node));
+            known.put(node, cell);
+        }
+        return cell;
+    }
+
+    private Cell compute(int unit, PlanNode node) {
+        Cell own = withoutGiven(unit, node);
+        boolean takesGiven = node.maximum().isPresent() && !(node.scoring() instanceof Scoring.NotScored);
+        boolean remainder = node.scoring() instanceof Scoring.Remainder;
+        InputKey key = InputKey.given(node.code());
+        State given = takesGiven ? state(unit, key) : State.MISSING;
+        if (given == State.MISSING || (remainder && own.state() != State.MISSING)) {
+            return own;
+        }
+        if (given == State.INVALID) {
+            return invalid("not-a-number");
+        }
+        BigDecimal figure = inputs.value(unit, key).orElseThrow();
+        BigDecimal width = inputs.halfWidth(unit, key);
+        BigDecimal maximum = node.maximum().orElseThrow();
+        BigDecimal limit = remainder ? maximum : BigDecimal.ONE;
+        if (figure.add(width).signum() < 0 || figure.subtract(width).compareTo(limit) > 0) {
+            return invalid(remainder ? "points-out-of-range" : "value-out-of-range");
+        }
+        return points(node, Fraction.of(remainder ? figure : figure.multiply(maximum)));
+    }
+
+    private State state(int unit, InputKey key) {
+        return inputs.column(key).map(column -> column.state(unit)).orElse(State.MISSING);
+    }
+
+    private Cell withoutGiven(int unit, PlanNode node) {
+        Scoring scoring = node.scoring();
+        if (scoring instanceof Scoring.Scored scored) {
+            return scored(unit, node, scored);
+        }
+        if (scoring instanceof Scoring.Sum || scoring instanceof Scoring.Overlap) {
+            return total(unit, node, new ReferenceTerms(plan).of(node));
+        }
+        if (scoring instanceof Scoring.Remainder remainder) {
+            return plainSum(unit, node, remainder.covers());
+        }
+        if (scoring instanceof Scoring.Best) {
+            return best(unit, node, new ReferenceTerms(plan).of(node));
+        }
+        if (scoring instanceof Scoring.WeightedMean mean) {
+            return weightedMean(unit, node, mean);
+        }
+        return scoring instanceof Scoring.Given && node.missingIsZero() ? points(node, Fraction.ZERO) : missing();
+    }
+
+    private Cell scored(int unit, PlanNode node, Scoring.Scored scored) {
+        ReferenceCriterion criterion =
+                new ReferenceCriterion(node, scored, inputs, plan.header().criterionRounding());
+        ReferenceCriterion.Range range = null;
+        if (criterion.isRelative()) {
+            range = ranges.computeIfAbsent(
+                            node.code(),
+                            code -> panel.byNode().isEmpty()
+                                    ? criterion.range()
+                                    : panel.of(code).map(ReferenceCriterion.Range::of))
+                    .orElse(null);
+        }
+        ReferenceCriterion.Result result = criterion.score(unit, range);
+        if (result.problem() != null) {
+            return invalid(result.problem());
+        }
+        Fraction points = result.points();
+        return points != null ? points(node, points) : node.missingIsZero() ? points(node, Fraction.ZERO) : missing();
+    }
+
+    /** The worst state of several nodes: invalid before missing before a value. */
+    private State together(int unit, List<NodeCode> nodes) {
+        State worst = State.VALUE;
+        for (NodeCode node : nodes) {
+            State state = cell(unit, node).state();
+            if (state == State.INVALID || (state == State.MISSING && worst == State.VALUE)) {
+                worst = state;
+            }
+        }
+        return nodes.isEmpty() ? State.MISSING : worst;
+    }
+
+    private Cell plainSum(int unit, PlanNode node, List<NodeCode> terms) {
+        State state = together(unit, terms);
+        if (state != State.VALUE) {
+            return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Fraction sum = Fraction.ZERO;
+        for (NodeCode term : terms) {
+            sum = sum.plus(Fraction.of(cell(unit, term).points().orElseThrow()));
+        }
+        return points(node, sum);
+    }
+
+    /** A sum in which remainders stand for nodes without results. */
+    private Cell total(int unit, PlanNode node, List<NodeCode> terms) {
+        Cell plain = plainSum(unit, node, terms);
+        if (plain.state() != State.MISSING) {
+            return plain;
+        }
+        ReferenceTerms rewriting = new ReferenceTerms(plan);
+        List<NodeCode> active = new ArrayList<>();
+        for (PlanNode other : plan.nodes()) {
+            if (other.scoring() instanceof Scoring.Remainder remainder
+                    && inputs.column(InputKey.given(other.code())).isPresent()
+                    && rewriting.rewrite(node, List.of(other)).isPresent()) {
+                State state = cell(unit, other.code()).state();
+                if (state == State.INVALID) {
+                    return new Cell(State.INVALID, Optional.empty(), Optional.empty(), Optional.empty());
+                }
+                if (state == State.VALUE && together(unit, remainder.covers()) != State.VALUE) {
+                    active.add(other.code());
+                }
+            }
+        }
+        Optional<ReferenceTerms.Rewritten> rewritten =
+                rewriting.rewrite(node, active.stream().map(plan::node).toList());
+        boolean blocked = rewritten
+                .map(r -> r.opened().stream().anyMatch(opened -> hasUsableGiven(unit, opened)))
+                .orElse(true);
+        return blocked ? plain : plainSum(unit, node, rewritten.orElseThrow().terms());
+    }
+
+    private boolean hasUsableGiven(int unit, NodeCode node) {
+        return plan.node(node).maximum().isPresent()
+                && state(unit, InputKey.given(node)) == State.VALUE
+                && cell(unit, node).state() == State.VALUE;
+    }
+
+    private Cell best(int unit, PlanNode node, List<NodeCode> terms) {
+        State state = together(unit, terms);
+        if (state != State.VALUE) {
+            return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        BigDecimal most = terms.stream()
+                .map(term -> cell(unit, term).points().orElseThrow())
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        return points(node, Fraction.of(most));
+    }
+
+    private Cell weightedMean(int unit, PlanNode node, Scoring.WeightedMean mean) {
+        List<NodeCode> children =
+                mean.weights().stream().map(Scoring.Weight::child).toList();
+        boolean unknown = children.stream()
+                .anyMatch(child ->
+                        plan.node(child).maximum().map(BigDecimal::signum).orElse(0) <= 0);
+        State state = unknown ? State.MISSING : together(unit, children);
+        if (state != State.VALUE) {
+            return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Fraction value = Fraction.ZERO;
+        for (Scoring.Weight weight : mean.weights()) {
+            BigDecimal own = cell(unit, weight.child()).points().orElseThrow();
+            BigDecimal maximum = plan.node(weight.child()).maximum().orElseThrow();
+            value = value.plus(Fraction.of(weight.weight()).times(Fraction.of(own, maximum)));
+        }
+        Fraction maximum = Fraction.of(node.maximum().orElse(BigDecimal.ZERO));
+        return points(node, Fraction.of(PlainRounding.significant34(value.times(maximum))));
+    }
+
+    private Cell points(PlanNode node, Fraction points) {
+        BigDecimal decimal = PlainRounding.exact(points);
+        Optional<BigDecimal> value = node.maximum()
+                .filter(maximum -> maximum.signum() > 0)
+                .map(maximum -> PlainRounding.halfUp(
+                        Fraction.of(PlainRounding.significant34(points.dividedBy(Fraction.of(maximum)))),
+                        plan.header().valueRounding().digits()));
+        return new Cell(State.VALUE, Optional.of(decimal), value, Optional.empty());
+    }
+
+    private static Cell missing() {
+        return new Cell(State.MISSING, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static Cell invalid(@Nullable String problem) {
+        return new Cell(State.INVALID, Optional.empty(), Optional.empty(), Optional.ofNullable(problem));
+    }
+}
