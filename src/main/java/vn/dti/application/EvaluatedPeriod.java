@@ -21,6 +21,7 @@ import vn.dti.domain.edition.StoredPeriod;
 import vn.dti.domain.evaluation.DerivedInputs;
 import vn.dti.domain.evaluation.Evaluation;
 import vn.dti.domain.evaluation.Evaluator;
+import vn.dti.domain.evaluation.Explanation;
 import vn.dti.domain.evaluation.PanelExtremes;
 import vn.dti.domain.evaluation.Precision;
 import vn.dti.domain.evaluation.PreparedPlan;
@@ -291,6 +292,10 @@ final class EvaluatedPeriod {
             }
         }
         return new NodeRanks(ranking, List.of());
+    }
+
+    Explanation explain(int unit, NodeCode node) {
+        return Explanation.of(evaluation, set.sources(), figures.figures(), unit, node);
     }
 
     /**

@@ -34,12 +34,22 @@ public class TrackRuleFolders {
 
     private @Nullable AutoCloseable watch;
 
-    /** Checks the folders that are not in force as they stand now, then follows the tree until the service stops. */
+    /**
+     * Checks the folders that are not in force as they stand now, then follows the tree until the service stops. The
+     * rule engine is warm afterwards, so that the first changed folder does not wait for it.
+     */
     public synchronized void begin() {
         take(catalogue.state().library());
+        warmUp();
         if (watch == null) {
             watch = library.watch(this::take);
         }
+    }
+
+    private void warmUp() {
+        catalogue.state().inForce().values().stream()
+                .findFirst()
+                .ifPresent(set -> compiler.compile(set.stored().rules()));
     }
 
     @PreDestroy

@@ -9,6 +9,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.dti.application.LoadIndex;
+import vn.dti.application.TrackRuleFolders;
 import vn.dti.persistence.Installations;
 import vn.dti.persistence.SchemaMigration;
 
@@ -36,6 +38,12 @@ public class StartUp {
     private Installations installations;
 
     @Inject
+    private LoadIndex index;
+
+    @Inject
+    private TrackRuleFolders folders;
+
+    @Inject
     private StartBox box;
 
     @Inject
@@ -45,8 +53,24 @@ public class StartUp {
         executor.execute(this::run);
     }
 
-    /** Catches everything: nobody is above this method, what is not told here is lost. */
     private void run() {
+        start();
+        if (state.isReady()) {
+            follow();
+        }
+    }
+
+    /** Catches everything: nobody is above this method, what is not told here is lost. */
+    private void follow() {
+        try {
+            folders.begin();
+        } catch (Exception | LinkageError e) {
+            LOG.log(Level.SEVERE, "Changes of the rule folder are not followed", e);
+        }
+    }
+
+    /** Catches everything: nobody is above this method, what is not told here is lost. */
+    private void start() {
         try {
             prepare();
             state.completed();
@@ -62,5 +86,6 @@ public class StartUp {
         passwords.writeIfMissing();
         schema.migrate();
         installations.current(clock.instant());
+        index.load();
     }
 }
