@@ -1,0 +1,162 @@
+package vn.dti.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.unit.UnitCode;
+
+/** What a page shows, independent of its language; {@link #in} writes its address, {@link AddressReader} reads it. */
+public sealed interface Address {
+    /** The address in this language, beginning with a slash. */
+    String in(Language language);
+
+    /** The front page: the ranking that the service shows first. */
+    record Front() implements Address {
+        @Override
+        public String in(Language language) {
+            return language.choose("/", "/en");
+        }
+    }
+
+    /**
+     * The ranking of a year.
+     *
+     * @param period the year and its panel
+     * @param node the node that is ranked by; absent for the whole index
+     */
+    record Ranking(PeriodId period, Optional<NodeCode> node) implements Address {
+        @Override
+        public String in(Language language) {
+            String query =
+                    node.map(it -> language.choose("?chi-so=", "?node=") + it).orElse("");
+            return path(language, Section.RANKING, period.toString()) + query;
+        }
+    }
+
+    /**
+     * A unit over the years.
+     *
+     * @param unit the unit
+     */
+    record Profile(UnitCode unit) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.UNIT, unit.toString());
+        }
+    }
+
+    /**
+     * How the points of a unit at a node came about.
+     *
+     * @param period the year and its panel
+     * @param unit the unit
+     * @param node the node
+     */
+    record Explanation(PeriodId period, UnitCode unit, NodeCode node) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.EXPLANATION, period + "/" + unit + "/" + node);
+        }
+    }
+
+    /** All indicator sets. */
+    record IndicatorSets() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.INDICATOR_SET, "");
+        }
+    }
+
+    /**
+     * The method of one indicator set.
+     *
+     * @param set the set
+     */
+    record IndicatorSet(SetId set) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.INDICATOR_SET, set.toString());
+        }
+    }
+
+    /** All folders that differ from what is in force. */
+    record Trials() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.TRIAL, "");
+        }
+    }
+
+    /**
+     * One folder that differs from what is in force.
+     *
+     * @param set the set of the folder
+     */
+    record Trial(SetId set) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.TRIAL, set.toString());
+        }
+    }
+
+    /**
+     * The list of units, or the search for one.
+     *
+     * @param name the name that is sought; empty for the list
+     */
+    record Search(String name) implements Address {
+        @Override
+        public String in(Language language) {
+            String query = name.isEmpty()
+                    ? ""
+                    : language.choose("?ten=", "?name=") + URLEncoder.encode(name, StandardCharsets.UTF_8);
+            return path(language, Section.SEARCH, "") + query;
+        }
+    }
+
+    private static String path(Language language, Section section, String rest) {
+        return "/" + language.code() + "/" + section.word(language) + (rest.isEmpty() ? "" : "/" + rest);
+    }
+
+    /** The second segment of an address. */
+    enum Section {
+        /** Rankings. */
+        RANKING("xep-hang", "ranking"),
+        /** Units. */
+        UNIT("don-vi", "unit"),
+        /** Explanations. */
+        EXPLANATION("dien-giai", "explanation"),
+        /** Methods. */
+        INDICATOR_SET("bo-chi-so", "indicator-set"),
+        /** Trial sets. */
+        TRIAL("thu-nghiem", "trial"),
+        /** The list of units and the search. */
+        SEARCH("tim", "search");
+
+        private final String vi;
+        private final String en;
+
+        Section(String vi, String en) {
+            this.vi = vi;
+            this.en = en;
+        }
+
+        /** The segment in this language. */
+        public String word(Language language) {
+            return language.choose(vi, en);
+        }
+
+        /** The section that has this segment in either language. */
+        static Optional<Section> parse(String word) {
+            for (Section section : values()) {
+                if (section.vi.equals(word) || section.en.equals(word)) {
+                    return Optional.of(section);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+}

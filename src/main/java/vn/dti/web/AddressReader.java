@@ -1,0 +1,127 @@
+package vn.dti.web;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.unit.UnitCode;
+
+/**
+ * Reads addresses. Words of the other language, a missing language at the root and a slash too many are understood;
+ * the router then sends the browser to the one proper address.
+ */
+final class AddressReader {
+    private static final int PERIOD_PARTS = 3;
+    private static final int EXPLANATION_PARTS = 5;
+    private static final int SET_PARTS = 2;
+
+    private AddressReader() {}
+
+    /**
+     * An address that was understood.
+     *
+     * @param language the language that it names
+     * @param address the page that it names
+     */
+    record Located(Language language, Address address) {}
+
+    /** The language that a path names, Vietnamese if it names none. */
+    static Language language(String path) {
+        return segments(path).stream().findFirst().flatMap(Language::parse).orElse(Language.VI);
+    }
+
+    /** The page that a path and its query name, or nothing if there is no such page. */
+    static Optional<Located> read(String path, Optional<String> query) {
+        List<String> segments = segments(path);
+        if (segments.isEmpty()) {
+            return Optional.of(new Located(Language.VI, new Address.Front()));
+        }
+        Optional<Language> language = Language.parse(segments.get(0));
+        if (language.isEmpty()) {
+            return Optional.empty();
+        }
+        if (segments.size() == 1) {
+            return Optional.of(new Located(language.get(), new Address.Front()));
+        }
+        List<String> rest = segments.subList(2, segments.size());
+        return Address.Section.parse(segments.get(1))
+                .flatMap(section -> address(section, rest, query.orElse("")))
+                .map(address -> new Located(language.get(), address));
+    }
+
+    private static Optional<Address> address(Address.Section section, List<String> rest, String query) {
+        return switch (section) {
+            case RANKING -> ranking(rest, query);
+            case UNIT -> rest.isEmpty() ? Optional.of(new Address.Search("")) : profile(rest);
+            case EXPLANATION -> explanation(rest);
+            case INDICATOR_SET ->
+                rest.isEmpty()
+                        ? Optional.of(new Address.IndicatorSets())
+                        : set(rest).map(Address.IndicatorSet::new);
+            case TRIAL ->
+                rest.isEmpty() ? Optional.of(new Address.Trials()) : set(rest).map(Address.Trial::new);
+            case SEARCH -> rest.isEmpty() ? search(query) : Optional.empty();
+        };
+    }
+
+    private static Optional<Address> ranking(List<String> rest, String query) {
+        if (rest.isEmpty()) {
+            return Optional.of(new Address.Front());
+        }
+        Optional<String> wanted = parameter(query, "chi-so", "node");
+        Optional<NodeCode> node = wanted.flatMap(NodeCode::parse);
+        if (rest.size() != PERIOD_PARTS || wanted.isPresent() != node.isPresent()) {
+            return Optional.empty();
+        }
+        return PeriodId.parse(String.join("/", rest)).map(period -> new Address.Ranking(period, node));
+    }
+
+    private static Optional<Address> profile(List<String> rest) {
+        return rest.size() == 1 ? UnitCode.parse(rest.get(0)).map(Address.Profile::new) : Optional.empty();
+    }
+
+    private static Optional<Address> explanation(List<String> rest) {
+        if (rest.size() != EXPLANATION_PARTS) {
+            return Optional.empty();
+        }
+        Optional<UnitCode> unit = UnitCode.parse(rest.get(PERIOD_PARTS));
+        Optional<NodeCode> node = NodeCode.parse(rest.get(PERIOD_PARTS + 1));
+        Optional<PeriodId> period = PeriodId.parse(String.join("/", rest.subList(0, PERIOD_PARTS)));
+        return period.isPresent() && unit.isPresent() && node.isPresent()
+                ? Optional.of(new Address.Explanation(period.get(), unit.get(), node.get()))
+                : Optional.empty();
+    }
+
+    private static Optional<SetId> set(List<String> rest) {
+        return rest.size() == SET_PARTS ? SetId.parse(String.join("/", rest)) : Optional.empty();
+    }
+
+    private static Optional<Address> search(String query) {
+        return Optional.of(
+                new Address.Search(parameter(query, "ten", "name").orElse("").strip()));
+    }
+
+    private static Optional<String> parameter(String query, String vi, String en) {
+        return Arrays.stream(query.split("&", -1))
+                .filter(part -> part.startsWith(vi + "=") || part.startsWith(en + "="))
+                .findFirst()
+                .map(part -> part.substring(part.indexOf('=') + 1))
+                .flatMap(AddressReader::decoded);
+    }
+
+    private static Optional<String> decoded(String text) {
+        try {
+            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return Optional.of(text);
+        }
+    }
+
+    private static List<String> segments(String path) {
+        return Arrays.stream(path.split("/", -1)).filter(it -> !it.isEmpty()).toList();
+    }
+}

@@ -1,0 +1,171 @@
+package vn.dti.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.application.Catalogue;
+import vn.dti.application.CompareTrial;
+import vn.dti.application.ExplainNode;
+import vn.dti.application.NotFoundException;
+import vn.dti.application.RankingView;
+import vn.dti.application.ReadProfile;
+import vn.dti.application.ReadRanking;
+import vn.dti.application.SetView;
+import vn.dti.application.SourceView;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Explanation;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.unit.AssessedUnit;
+import vn.dti.domain.unit.UnitCode;
+
+/** Asks the use cases for what a page shows, and has it put into words. */
+@ApplicationScoped
+public class Pages {
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private ReadRanking rankings;
+
+    @Inject
+    private ReadProfile profiles;
+
+    @Inject
+    private ExplainNode explanations;
+
+    @Inject
+    private CompareTrial trials;
+
+    /**
+     * What an address leads to.
+     *
+     * @param page the page, if it is one
+     * @param elsewhere the address to which the browser is sent instead
+     */
+    record Answer(Optional<Page> page, Optional<Address> elsewhere) {
+        static Answer of(Page page) {
+            return new Answer(Optional.of(page), Optional.empty());
+        }
+
+        static Answer at(Address elsewhere) {
+            return new Answer(Optional.empty(), Optional.of(elsewhere));
+        }
+    }
+
+    /**
+     * The page at an address.
+     *
+     * @throws NotFoundException if what it names does not exist
+     */
+    Answer open(Address address, Wording wording) {
+        if (address instanceof Address.Search search) {
+            return search(search.name(), wording);
+        }
+        return Answer.of(page(address, wording));
+    }
+
+    private Page page(Address address, Wording wording) {
+        if (address instanceof Address.Front) {
+            PeriodId period = catalogue.frontPage();
+            return ranking(rankings.ranking(period), wording);
+        }
+        if (address instanceof Address.Ranking ranking) {
+            return ranking(
+                    ranking.node()
+                            .map(node -> rankings.ranking(ranking.period(), node))
+                            .orElseGet(() -> rankings.ranking(ranking.period())),
+                    wording);
+        }
+        if (address instanceof Address.Profile profile) {
+            return new ProfilePageBuilder(profiles.profile(profile.unit()), wording).build();
+        }
+        if (address instanceof Address.Explanation explanation) {
+            return explanation(explanation, wording);
+        }
+        if (address instanceof Address.IndicatorSet set) {
+            return indicatorSet(set.set(), wording);
+        }
+        if (address instanceof Address.Trials) {
+            return TrialsPage.of(folders(), wording);
+        }
+        if (address instanceof Address.Trial trial) {
+            return TrialPage.of(trials.compare(trial.set()), isInForce(trial.set()), wording);
+        }
+        return IndicatorSetsPage.of(catalogue.sets(), wording);
+    }
+
+    private Answer search(String name, Wording wording) {
+        Optional<AssessedUnit> unit = name.isEmpty() ? Optional.empty() : catalogue.findUnit(name);
+        return unit.map(found -> Answer.at(new Address.Profile(found.code())))
+                .orElseGet(() -> Answer.of(SearchPage.of(name, catalogue.units(), wording)));
+    }
+
+    private Page ranking(RankingView view, Wording wording) {
+        Set<UnitCode> rankedBefore = new HashSet<>();
+        view.previous().ifPresent(id -> rankedBefore.addAll(catalogue.panel(id).units()));
+        return new RankingPageBuilder(view, wording).build(years(view.period(), wording), rankedBefore);
+    }
+
+    private List<Link> years(PeriodId shown, Wording wording) {
+        List<Link> years = new ArrayList<>();
+        for (PeriodId period : catalogue.periods()) {
+            years.add(link(period, period.equals(shown), wording));
+        }
+        return years;
+    }
+
+    private Link link(PeriodId period, boolean current, Wording wording) {
+        SetView set = catalogue.set(period.set());
+        String units = wording.count(catalogue.panel(period).units().size());
+        return new Link(
+                wording.text(set.sample() ? "ranking.year.sample" : "ranking.year", wording.year(set), units),
+                new Address.Ranking(period, Optional.empty()).in(wording.language()),
+                current);
+    }
+
+    private Page explanation(Address.Explanation address, Wording wording) {
+        Explanation explanation = explanations.explain(address.period(), address.unit(), address.node());
+        SetView set = catalogue.set(address.period().set());
+        ScoringPlan plan = set.plan().orElseThrow(() -> noPlan(set.id()));
+        return new ExplanationPageBuilder(explanation, set, plan, address, this::sources, wording)
+                .build(catalogue.unit(address.unit()), code -> wording.name(catalogue.unit(code)));
+    }
+
+    private List<SourceView> sources(String keys) {
+        return catalogue.sources(keys);
+    }
+
+    private static NotFoundException noPlan(SetId id) {
+        return new NotFoundException(Bilingual.of(
+                "Bộ chỉ số “%s” có lỗi nên chưa có phương pháp để hiển thị; xem trang thử nghiệm.".formatted(id),
+                "The set “%s” has errors, so there is no method to show; see the trial page.".formatted(id)));
+    }
+
+    private Page indicatorSet(SetId id, Wording wording) {
+        SetView set = catalogue.set(id);
+        ScoringPlan plan = set.plan().orElseThrow(() -> noPlan(id));
+        List<Link> years = set.status() == SetView.Status.IN_FORCE
+                ? catalogue.periods().stream()
+                        .filter(period -> period.set().equals(id))
+                        .map(period -> link(period, false, wording))
+                        .toList()
+                : List.of();
+        return IndicatorSetPage.of(set, plan, years, wording);
+    }
+
+    private boolean isInForce(SetId id) {
+        return catalogue.set(id).status() == SetView.Status.IN_FORCE;
+    }
+
+    private List<TrialsPage.Folder> folders() {
+        return catalogue.trials().stream()
+                .map(trial -> new TrialsPage.Folder(trial, isInForce(trial.id())))
+                .toList();
+    }
+}

@@ -1,0 +1,207 @@
+package vn.dti.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The ranking of a year.
+ *
+ * @param title its title
+ * @param panel what is ranked
+ * @param sample whether the figures are generated
+ * @param years the years and panels to choose from
+ * @param choices what can be ranked by
+ * @param valueHead the head of the column that decides the rank
+ * @param columns the heads of the further columns
+ * @param rows the rows
+ * @param complete whether ranks were computed
+ * @param published whether anything was published with which the results can be compared
+ * @param comparison how the ranking agrees with what was published
+ * @param unknownColumns the names of the columns that are left out because no unit has a value
+ * @param movementAgainst the year with which movement compares; empty if there is none
+ * @param notes remarks on the year
+ * @param method the page of the method
+ * @param csv the table for programs, as CSV
+ * @param json the table for programs, as JSON
+ */
+public record RankingPage(
+        String title,
+        String panel,
+        boolean sample,
+        List<Link> years,
+        List<Link> choices,
+        String valueHead,
+        List<Head> columns,
+        List<Row> rows,
+        boolean complete,
+        boolean published,
+        Comparison comparison,
+        List<String> unknownColumns,
+        String movementAgainst,
+        List<Note> notes,
+        String method,
+        String csv,
+        String json)
+        implements Page {
+    /** Keeps its own copies. */
+    public RankingPage {
+        years = List.copyOf(years);
+        choices = List.copyOf(choices);
+        columns = List.copyOf(columns);
+        rows = List.copyOf(rows);
+        unknownColumns = List.copyOf(unknownColumns);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public String view() {
+        return "ranking";
+    }
+
+    @Override
+    public String part() {
+        return "ranking";
+    }
+
+    /** How many of the further columns are pillars. */
+    public int pillars() {
+        return (int)
+                columns.stream().filter(head -> head.style().equals("pillar")).count();
+    }
+
+    /** How many of the further columns are main indices. */
+    public int mains() {
+        return columns.size() - pillars();
+    }
+
+    /** The names of the columns that are left out. */
+    public String unknownColumnNames() {
+        return String.join(", ", unknownColumns);
+    }
+
+    /** Whether any value of the table was not published. */
+    public boolean isPartlyUnknown() {
+        return rows.stream()
+                .anyMatch(row -> row.cell().value().isEmpty()
+                        || row.cells().stream().anyMatch(cell -> cell.value().isEmpty()));
+    }
+
+    /** Whether any row says how its rank changed. */
+    public boolean isMoving() {
+        return !movementAgainst.isEmpty();
+    }
+
+    /** Whether any value of the table is derived, so that "≈" needs its explanation. */
+    public boolean isDerived() {
+        return rows.stream()
+                .anyMatch(row -> row.cell().derived() || row.cells().stream().anyMatch(CellText::derived));
+    }
+
+    /** Whether any rank of the table is one of several possible ones. */
+    public boolean isRanged() {
+        return rows.stream()
+                .anyMatch(row -> !row.cell().range().isEmpty()
+                        || row.cells().stream().anyMatch(cell -> !cell.range().isEmpty()));
+    }
+
+    /** Whether any value of the table is shown as it was published because it cannot be computed. */
+    public boolean isPartlyPublished() {
+        return rows.stream()
+                .anyMatch(row -> row.cell().published()
+                        || row.cell().rankPublished()
+                        || row.cells().stream().anyMatch(cell -> cell.published() || cell.rankPublished()));
+    }
+
+    /**
+     * The head of a column.
+     *
+     * @param link its name and the ranking by it
+     * @param level what it is, such as a pillar
+     * @param style the same as the name of a style
+     */
+    public record Head(Link link, String level, String style) {}
+
+    /**
+     * One row.
+     *
+     * @param unit the unit and its page
+     * @param cell the value that decides the rank
+     * @param tied whether another unit shares the rank
+     * @param movement how the rank changed
+     * @param cells the further values
+     * @param basis on what the row rests
+     * @param problems how many problems the figures have, in words; empty if none
+     * @param explanation the page that explains the value; empty if there is nothing to explain
+     */
+    public record Row(
+            Link unit,
+            CellText cell,
+            boolean tied,
+            Movement movement,
+            List<CellText> cells,
+            String basis,
+            String problems,
+            String explanation) {
+        /** Keeps its own copy. */
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        /** Whether there is a page that explains the value. */
+        public boolean isExplained() {
+            return !explanation.isEmpty();
+        }
+    }
+
+    /**
+     * How the ranking agrees with what was published.
+     *
+     * @param ranks such as {@code 34/34}
+     * @param allRanks whether every published rank was met
+     * @param counts such as "27 giá trị trùng khớp"
+     * @param values the rows whose values differ, with the computed and the published one
+     * @param rankDifferences the rows whose ranks differ, with the computed and the published one
+     */
+    public record Comparison(
+            String ranks,
+            boolean allRanks,
+            List<String> counts,
+            List<Difference> values,
+            List<Difference> rankDifferences) {
+        /** Keeps its own copies. */
+        public Comparison {
+            counts = List.copyOf(counts);
+            values = List.copyOf(values);
+            rankDifferences = List.copyOf(rankDifferences);
+        }
+
+        /** The counts in one sentence. */
+        public String sentence() {
+            return String.join(", ", counts) + ".";
+        }
+    }
+
+    /**
+     * A computed value or rank that is not the published one.
+     *
+     * @param unit the unit
+     * @param computed the computed one
+     * @param published the published one
+     * @param why what explains the difference; empty if nothing is known
+     */
+    public record Difference(String unit, String computed, String published, String why) {}
+
+    /**
+     * A remark.
+     *
+     * @param topic what it is about
+     * @param text the remark
+     * @param source where it comes from, if anywhere
+     */
+    public record Note(String topic, String text, Optional<Link> source) {
+        /** The sources as a list of none or one. */
+        public List<Link> sources() {
+            return source.stream().toList();
+        }
+    }
+}

@@ -1,0 +1,188 @@
+package vn.dti.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.dti.application.Cell;
+import vn.dti.application.NoteView;
+import vn.dti.application.RankingView;
+import vn.dti.domain.edition.ComparisonWithPublished.Kind;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.unit.UnitCode;
+
+/** Puts a ranking into words and numbers of one language. */
+final class RankingPageBuilder {
+    private final RankingView view;
+    private final Wording wording;
+    private final Language language;
+    private final boolean whole;
+
+    RankingPageBuilder(RankingView view, Wording wording) {
+        this.view = view;
+        this.wording = wording;
+        this.language = wording.language();
+        this.whole = view.node().parent().isEmpty();
+    }
+
+    RankingPage build(List<Link> years, Set<UnitCode> rankedBefore) {
+        List<PlanNode> further = view.columns().stream()
+                .filter(node -> !node.code().equals(view.node().code()) && !isNeedless(node))
+                .sorted(StatedOrder.of(view.set()))
+                .toList();
+        List<PlanNode> known = further.stream().filter(this::isKnown).toList();
+        String year = wording.year(view.set());
+        String title = whole
+                ? wording.text("ranking.title", wording.title(view.set()), year)
+                : wording.text("ranking.title.by", wording.name(view.node()), wording.title(view.set()), year);
+        String data = "/api/v1/rankings/" + view.period()
+                + (whole ? "?" : "?node=" + view.node().code() + "&") + "format=";
+        return new RankingPage(
+                title,
+                wording.of(view.panel().title()),
+                view.set().sample(),
+                years,
+                choices(known),
+                whole ? wording.text("ranking.total") : wording.name(view.node()),
+                known.stream().map(this::head).toList(),
+                view.rows().stream().map(row -> row(row, known, rankedBefore)).toList(),
+                view.complete(),
+                view.summary().published() > 0,
+                comparison(),
+                further.stream()
+                        .filter(node -> !isKnown(node))
+                        .map(wording::name)
+                        .toList(),
+                view.previous().map(period -> period.set().name()).orElse(""),
+                view.notes().stream().map(this::note).toList(),
+                new Address.IndicatorSet(view.period().set()).in(language),
+                data + "csv",
+                data + "json");
+    }
+
+    /** A remainder tells nothing where every part that it stands for is known. */
+    private boolean isNeedless(PlanNode node) {
+        return node.scoring() instanceof Scoring.Remainder
+                && view.rows().stream()
+                        .noneMatch(row -> row.columns()
+                                .getOrDefault(node.code(), Cell.EMPTY)
+                                .derived());
+    }
+
+    private boolean isKnown(PlanNode node) {
+        return view.rows().stream()
+                .map(row -> row.columns().getOrDefault(node.code(), Cell.EMPTY))
+                .anyMatch(cell -> cell.shown().isPresent() || cell.shownRank().isPresent());
+    }
+
+    private String address(Optional<NodeCode> node) {
+        return new Address.Ranking(view.period(), node).in(language);
+    }
+
+    private List<Link> choices(List<PlanNode> known) {
+        List<Link> choices = new ArrayList<>();
+        choices.add(new Link(wording.text("ranking.total"), address(Optional.empty()), whole));
+        view.columns().stream()
+                .sorted(StatedOrder.of(view.set()))
+                .filter(node -> node.parent().isPresent())
+                .filter(node ->
+                        known.contains(node) || node.code().equals(view.node().code()))
+                .map(node -> new Link(
+                        wording.name(node),
+                        address(Optional.of(node.code())),
+                        node.code().equals(view.node().code())))
+                .forEach(choices::add);
+        return choices;
+    }
+
+    private RankingPage.Head head(PlanNode node) {
+        Optional<NodeCode> code = node.parent().isEmpty() ? Optional.empty() : Optional.of(node.code());
+        String name = node.parent().isEmpty() ? wording.text("ranking.total") : wording.name(node);
+        return new RankingPage.Head(
+                Link.to(name, address(code)), wording.of(node.level().label()), style(node.level()));
+    }
+
+    private static String style(NodeLevel level) {
+        return switch (level) {
+            case INDEX -> "index";
+            case PILLAR -> "pillar";
+            default -> "main";
+        };
+    }
+
+    private RankingPage.Row row(RankingView.Row row, List<PlanNode> known, Set<UnitCode> rankedBefore) {
+        UnitCode unit = row.unit().code();
+        boolean newcomer = view.previous().isPresent() && !rankedBefore.contains(unit);
+        return new RankingPage.Row(
+                Link.to(wording.name(row.unit()), new Address.Profile(unit).in(language)),
+                CellText.of(row.cell(), wording),
+                row.tied(),
+                newcomer ? Movement.newcomer(wording) : Movement.of(row.movement(), wording),
+                known.stream()
+                        .map(node -> CellText.of(row.columns().getOrDefault(node.code(), Cell.EMPTY), wording))
+                        .toList(),
+                wording.of(row.basis().label()),
+                row.problems() == 0 ? "" : wording.counted("ranking.problems", row.problems()),
+                row.cell().computed().isEmpty()
+                        ? ""
+                        : new Address.Explanation(
+                                        view.period(), unit, view.node().code())
+                                .in(language));
+    }
+
+    private RankingPage.Comparison comparison() {
+        RankingView.Summary summary = view.summary();
+        List<String> counts = new ArrayList<>();
+        count(counts, "ranking.equal", summary.equal());
+        count(counts, "ranking.near", summary.withinRounding());
+        count(counts, "ranking.different", summary.different());
+        count(counts, "ranking.contained", summary.contained());
+        count(counts, "ranking.published-only", summary.publishedOnly());
+        return new RankingPage.Comparison(
+                wording.count(summary.ranksAgreeing()) + "/" + wording.count(summary.published()),
+                summary.ranksAgreeing() == summary.published(),
+                counts,
+                view.rows().stream()
+                        .filter(row -> differs(row.cell()))
+                        .map(row -> new RankingPage.Difference(
+                                wording.name(row.unit()),
+                                wording.value(row.cell().computed()),
+                                wording.value(row.cell().published()),
+                                row.cell()
+                                        .note()
+                                        .map(wording::of)
+                                        .orElseGet(() -> wording.of(
+                                                row.cell().agreement().label()))))
+                        .toList(),
+                view.rows().stream()
+                        .filter(row -> !CellText.of(row.cell(), wording)
+                                .publishedRank()
+                                .isEmpty())
+                        .map(row -> new RankingPage.Difference(
+                                wording.name(row.unit()),
+                                wording.rank(row.cell().rank()),
+                                wording.rank(row.cell().publishedRank()),
+                                row.cell().isRankUncertain() ? wording.text("ranking.near-tie") : ""))
+                        .toList());
+    }
+
+    private static boolean differs(Cell cell) {
+        return cell.agreement() == Kind.WITHIN_ROUNDING || cell.agreement() == Kind.DIFFERENT;
+    }
+
+    private void count(List<String> counts, String key, int count) {
+        if (count > 0) {
+            counts.add(wording.counted(key, count));
+        }
+    }
+
+    private RankingPage.Note note(NoteView note) {
+        return new RankingPage.Note(
+                note.topic(),
+                wording.of(note.text()),
+                note.source().map(source -> Link.to(wording.title(source), source.url())));
+    }
+}

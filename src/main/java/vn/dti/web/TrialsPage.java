@@ -1,0 +1,70 @@
+package vn.dti.web;
+
+import java.util.List;
+import vn.dti.application.SetView;
+import vn.dti.domain.plan.Finding;
+
+/**
+ * All folders whose content is not in force.
+ *
+ * @param title its title
+ * @param rows one row for each folder
+ */
+public record TrialsPage(String title, List<Row> rows) implements Page {
+    /** Keeps its own copy. */
+    public TrialsPage {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A folder.
+     *
+     * @param folder the folder and its page
+     * @param title the title of its set
+     * @param status its standing, in words
+     * @param style the same as the name of a style
+     * @param changed whether a set in force has this id
+     * @param findings how many findings there are, in words; empty if none
+     */
+    public record Row(Link folder, String title, String status, String style, boolean changed, String findings) {}
+
+    /**
+     * Lists the folders.
+     *
+     * @param trial a folder
+     * @param inForce whether a set in force has its id
+     */
+    record Folder(SetView trial, boolean inForce) {}
+
+    static TrialsPage of(List<Folder> folders, Wording wording) {
+        return new TrialsPage(
+                wording.text("trials.title"),
+                folders.stream().map(folder -> row(folder, wording)).toList());
+    }
+
+    private static Row row(Folder folder, Wording wording) {
+        SetView set = folder.trial();
+        long errors = set.findings().stream().filter(Finding::isError).count();
+        int others = set.findings().size() - (int) errors;
+        String findings = errors > 0
+                ? wording.counted("trials.errors", (int) errors)
+                : others > 0 ? wording.counted("trials.remarks", others) : "";
+        return new Row(
+                Link.to(set.id().toString(), new Address.Trial(set.id()).in(wording.language())),
+                set.plan().isPresent() ? wording.title(set) + " – " + wording.year(set) : "",
+                wording.text(IndicatorSetsPage.statusKey(set)),
+                IndicatorSetsPage.style(set),
+                folder.inForce(),
+                findings);
+    }
+
+    @Override
+    public String view() {
+        return "trials";
+    }
+
+    @Override
+    public String part() {
+        return "trials";
+    }
+}

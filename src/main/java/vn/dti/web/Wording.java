@@ -1,0 +1,137 @@
+package vn.dti.web;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.ResourceBundle;
+import vn.dti.application.SetView;
+import vn.dti.application.SourceView;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
+import vn.dti.domain.unit.AssessedUnit;
+
+/**
+ * How the pages say things in one language: the texts of {@code messages_vi.properties} and
+ * {@code messages_en.properties}, names and numbers. A text may hold places {@code {0}}, {@code {1}}, … that are filled
+ * as they are given: a year never gets a thousands separator.
+ */
+public final class Wording {
+    private static final String BUNDLE = "vn.dti.web.messages";
+    private static final String BETWEEN_LANGUAGES = " / ";
+
+    private static final MathContext ONE_DIGIT_UPWARDS = new MathContext(1, RoundingMode.UP);
+
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Wording(Language language, ResourceBundle bundle) {
+        this.language = language;
+        this.bundle = bundle;
+    }
+
+    /** The wording in this language. */
+    public static Wording in(Language language) {
+        return new Wording(
+                language,
+                ResourceBundle.getBundle(
+                        BUNDLE,
+                        language.locale(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /**
+     * The text with this key, its places filled in order.
+     *
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public String text(String key, Object... values) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < values.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(values[i]));
+        }
+        return text;
+    }
+
+    /** The text with this key for one thing ({@code key.one}) or for several ({@code key.many}, {@code {0}} is how many). */
+    public String counted(String key, int count) {
+        return text(key + (count == 1 ? ".one" : ".many"), count(count));
+    }
+
+    /** A text that comes in both languages. */
+    public String of(Bilingual text) {
+        return language.of(text);
+    }
+
+    /** A value with all the digits it has, trailing zeros included: they say how exactly it is known. */
+    public String value(BigDecimal value) {
+        return of(NumberText.of(value));
+    }
+
+    /** A value, or nothing. */
+    public String value(Optional<BigDecimal> value) {
+        return value.map(this::value).orElse("");
+    }
+
+    /** An amount such as points, without trailing zeros. */
+    public String amount(BigDecimal amount) {
+        return of(NumberText.plain(amount));
+    }
+
+    /** A whole number. */
+    public String count(int count) {
+        return of(NumberText.of(BigDecimal.valueOf(count)));
+    }
+
+    /** A rank, or nothing. */
+    public String rank(OptionalInt rank) {
+        return rank.isPresent() ? count(rank.getAsInt()) : "";
+    }
+
+    /** The name of a unit. */
+    public String name(AssessedUnit unit) {
+        return language.choose(unit.name(), unit.nameEn());
+    }
+
+    /** The name of a node. */
+    public String name(PlanNode node) {
+        return language.choose(node.name(), node.nameEn());
+    }
+
+    /** The title of a set. */
+    public String title(SetView set) {
+        return language.choose(set.title(), set.titleEn());
+    }
+
+    /** The data year of a set, empty if it has no plan. */
+    public String year(SetView set) {
+        return set.plan()
+                .map(plan -> Integer.toString(plan.header().dataYear()))
+                .orElse("");
+    }
+
+    /** The title of a source. */
+    public String title(SourceView source) {
+        return ownPart(source.title());
+    }
+
+    /** The part in this language of a text of a data file that is given as "tiếng Việt / English", else the text. */
+    public String ownPart(String text) {
+        int cut = text.lastIndexOf(BETWEEN_LANGUAGES);
+        return cut < 0
+                ? text
+                : language.choose(text.substring(0, cut), text.substring(cut + BETWEEN_LANGUAGES.length()));
+    }
+
+    /** How far a value may be off: one digit, never less than it is. */
+    public String halfWidth(BigDecimal width) {
+        return "±" + amount(width.round(ONE_DIGIT_UPWARDS));
+    }
+}
