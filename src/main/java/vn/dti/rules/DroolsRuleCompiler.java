@@ -14,6 +14,7 @@ import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.plan.check.PlanChecks;
 import vn.dti.rules.assembly.PlanAssembler;
 import vn.dti.rules.engine.LawEngine;
 import vn.dti.rules.sentence.ReadRule;
@@ -40,6 +41,9 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         String fingerprint = RuleFingerprint.of(folder);
         List<ReadRule> rules = read(folder, findings);
         PlanAssembler.Assembled assembled = new PlanAssembler(engine, findings).assemble(rules, fingerprint);
+        assembled
+                .plan()
+                .ifPresent(plan -> PlanChecks.check(plan, assembled.sources(), assembled.incomplete(), findings));
         Optional<ScoringPlan> plan = findings.hasErrors() ? Optional.empty() : assembled.plan();
         return new CompiledSet(folder.id(), fingerprint, plan, assembled.sources(), findings.sorted());
     }

@@ -1,0 +1,98 @@
+package vn.dti.domain.plan.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.plan.SourceAspect;
+
+/** Weights, overlapping pillars and remainders. */
+final class CompositionCheck {
+    private final Checked checked;
+
+    CompositionCheck(Checked checked) {
+        this.checked = checked;
+    }
+
+    void check(PlanNode node) {
+        if (node.scoring() instanceof Scoring.WeightedMean mean) {
+            weights(node, mean);
+        } else if (node.scoring() instanceof Scoring.Overlap overlap) {
+            maximum(node, overlap.terms(), "overlap-maximum");
+        } else if (node.scoring() instanceof Scoring.Remainder remainder) {
+            maximum(node, remainder.covers(), "remainder-maximum");
+        }
+    }
+
+    private void weights(PlanNode node, Scoring.WeightedMean mean) {
+        BigDecimal sum = mean.weights().stream().map(Scoring.Weight::weight).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<NodeCode> weighed =
+                mean.weights().stream().map(Scoring.Weight::child).toList();
+        if (sum.compareTo(BigDecimal.ONE) != 0) {
+            checked.error("weights-sum", node, SourceAspect.WEIGHTS)
+                    .found(
+                            "tổng trọng số " + Checked.vi(Checked.percent(sum)) + "%, phải là 100%",
+                            "weights total " + Checked.en(Checked.percent(sum)) + "%, must be 100%")
+                    .allowed("Các trọng số cộng lại bằng 100%", "Weights add up to 100%")
+                    .remedy("Sửa các trọng số ở dòng này", "Mend the weights in this line");
+        }
+        for (PlanNode child : checked.plan().children(node.code())) {
+            if (child.isAdded() && !weighed.contains(child.code())) {
+                checked.error("weight-missing", node, SourceAspect.WEIGHTS)
+                        .at(checked.sources().best(child.code(), SourceAspect.TITLE))
+                        .found(
+                                "Không nêu trọng số của “" + child.name() + "”",
+                                "There is no weight for “" + child.name() + "”")
+                        .allowed("Mỗi mục con một trọng số", "One weight for each child")
+                        .remedy(
+                                "Thêm “" + child.name() + " …%” vào dòng này",
+                                "Add “" + child.name() + " …%” to this line");
+            } else if (!child.isAdded() && weighed.contains(child.code())) {
+                checked.error("weight-not-scored", node, SourceAspect.WEIGHTS)
+                        .at(checked.sources().best(child.code(), SourceAspect.SCORING))
+                        .found(
+                                "“" + child.name() + "” có trọng số nhưng không được tính điểm",
+                                "“" + child.name() + "” has a weight, but is not scored")
+                        .allowed("Trọng số chỉ cho mục được tính điểm", "Weights only for scored children")
+                        .remedy(
+                                "Bỏ trọng số này, hoặc cho tính điểm mục đó",
+                                "Drop the weight, or have the child scored");
+            }
+        }
+    }
+
+    private void maximum(PlanNode node, List<NodeCode> terms, String code) {
+        Optional<BigDecimal> sum = sum(terms);
+        BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
+        if (sum.isPresent() && sum.get().compareTo(maximum) != 0) {
+            checked.error(code, node, SourceAspect.MAXIMUM)
+                    .at(terms.stream()
+                            .flatMap(term -> checked.sources().best(term, SourceAspect.MAXIMUM).stream())
+                            .toList())
+                    .found(
+                            "điểm tối đa " + Checked.vi(maximum) + ", các mục được ghép cộng lại là "
+                                    + Checked.vi(sum.get()),
+                            "maximum " + Checked.en(maximum) + ", but its parts add up to " + Checked.en(sum.get()))
+                    .allowed(
+                            "Điểm tối đa bằng tổng điểm tối đa của các mục nêu trong câu",
+                            "The maximum is the sum of the maxima of the nodes named")
+                    .remedy(
+                            "Sửa “Điểm tối đa” thành " + Checked.vi(sum.get()) + ", hoặc sửa các mục được nêu",
+                            "Change “Điểm tối đa” to " + Checked.en(sum.get()) + ", or the nodes named");
+        }
+    }
+
+    private Optional<BigDecimal> sum(List<NodeCode> terms) {
+        BigDecimal sum = BigDecimal.ZERO;
+        for (NodeCode term : terms) {
+            Optional<BigDecimal> maximum = checked.plan().find(term).flatMap(PlanNode::maximum);
+            if (maximum.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(maximum.get());
+        }
+        return Optional.of(sum);
+    }
+}
