@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -50,10 +51,10 @@ import vn.dti.rest.request.SubmissionJson;
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
 public class Evaluations {
     private static final String EXAMPLE = """
-            {"units": [{"unit": "vinh-phuc", "values": {"1": "0.9500", "2": "0.9000", "3": "0.6500", "4": "0.7000",
-              "5": "0.6200", "6": "0.5100", "7": "0.4300", "8": "0.5000"}}]}""";
+            {"units": [{"unit": "ha-noi", "values": {"1": "1.0000", "2": "1.0000", "3": "0.9286", "4": "0.9000",
+              "5": "0.8082", "6": "0.5661", "7": "0.9250", "8": "0.8127"}}]}""";
 
-    private static final String EXAMPLE_CSV = "unit,input,value\nvinh-phuc,1,0.9500\nvinh-phuc,2,0.9000\n";
+    private static final String EXAMPLE_CSV = "unit,input,value\nha-noi,1,1.0000\nha-noi,2,1.0000\n";
 
     @Inject
     private EvaluateSubmission evaluateSubmission;
@@ -75,13 +76,18 @@ public class Evaluations {
                             + " figure that is no number, or does not fit its rule, is a problem of its unit, and the other units"
                             + " are scored; an input that the set does not have is refused with its place. Criteria relative to"
                             + " other units are scored within the submission, or against the panel of a stored year (panel).")
+    @Parameter(
+            name = "panel",
+            in = ParameterIn.QUERY,
+            description = "For a table: the stored year against whose panel relative criteria are scored.",
+            schema = @Schema(type = SchemaType.STRING, examples = "province-sample/2025/63"))
     @RequestBody(
             required = true,
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = SubmissionDocument.class),
-                        examples = @ExampleObject(name = "one province, 2024", value = EXAMPLE)),
+                        examples = @ExampleObject(name = "Hà Nội, 2024", value = EXAMPLE)),
                 @Content(
                         mediaType = MediaTypes.CSV_IN,
                         schema = @Schema(type = SchemaType.STRING),
@@ -94,7 +100,7 @@ public class Evaluations {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = EvaluationAnswer.class)),
-                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaTypes.CSV_IN, schema = @Schema(type = SchemaType.STRING))
             })
     public EvaluationAnswer evaluate(
             @Parameter(example = "province") @PathParam("level") String level,

@@ -84,7 +84,7 @@ public class Rankings {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = RankingAnswer.class)),
-                @Content(mediaType = MediaTypes.CSV, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = MediaTypes.CSV_IN, schema = @Schema(type = SchemaType.STRING))
             })
     public RankingAnswer get(
             @Parameter(example = "province") @PathParam("level") String level,

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -49,6 +50,11 @@ public class RuleChecks {
                     "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
                             + " text of each file, or as application/zip with ?set=; at most 200 files of 1 MB, 8 MB in all."
                             + " Nothing is stored.")
+    @Parameter(
+            name = "set",
+            in = ParameterIn.QUERY,
+            description = "For a zip archive: the set that the folder is to be.",
+            schema = @Schema(type = SchemaType.STRING, examples = "province/2022-thu"))
     @RequestBody(
             required = true,
             content = {

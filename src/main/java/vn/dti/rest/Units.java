@@ -16,11 +16,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.Catalogue;
+import vn.dti.application.ExplainNode;
 import vn.dti.application.ReadProfile;
+import vn.dti.domain.edition.PeriodId;
+import vn.dti.rest.answer.ExplanationAnswer;
 import vn.dti.rest.answer.ProfileAnswer;
 import vn.dti.rest.answer.UnitAnswer;
 
-/** Assessed units: the list, finding one by any spelling of its name, its profile. */
+/** Assessed units: the list, finding one by any spelling of its name, its profile, the explanation of its points. */
 @Path("/units")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,6 +35,9 @@ public class Units {
 
     @Inject
     private ReadProfile readProfile;
+
+    @Inject
+    private ExplainNode explainNode;
 
     /** All units, or the one of a name. */
     @GET
@@ -67,5 +73,30 @@ public class Units {
     public ProfileAnswer get(
             @Parameter(description = "The code of the unit.", example = "vinh-phuc") @PathParam("unit") String unit) {
         return ProfileAnswer.of(readProfile.profile(PathNames.unit(unit)));
+    }
+
+    /** The explanation of a unit's points at a node. */
+    @GET
+    @Path("{unit}/explanations/{level}/{name}/{panel}/{code}")
+    @PermitAll
+    @Operation(
+            operationId = "explainNode",
+            summary = "Explain the points of a unit at a node",
+            description =
+                    "File, line and sentence of the rule, the inputs with their sources, every intermediate number"
+                            + " and rounding, and what the next step would need.")
+    @APIResponse(responseCode = "200", description = "The explanation.")
+    public ExplanationAnswer explain(
+            @Parameter(example = "quang-ninh") @PathParam("unit") String unit,
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2022") @PathParam("name") String name,
+            @Parameter(example = "63") @PathParam("panel") String panel,
+            @Parameter(example = "7") @PathParam("code") String code) {
+        PeriodId period = PathNames.period(level, name, panel);
+        return ExplanationAnswer.of(
+                catalogue.set(period.set()),
+                period,
+                explainNode.explain(period, PathNames.unit(unit), PathNames.node(code)),
+                catalogue::sources);
     }
 }

@@ -41,6 +41,11 @@ final class ScaleInWords {
             String letter = input.key().variable().isEmpty()
                     ? input.key().toString()
                     : input.key().variable();
+            if (input.kind() == InputDefinition.Kind.OPTION) {
+                Bilingual allowed = MethodInWords.allowed(node, input);
+                out.add(Bilingual.of(letter + ": " + allowed.vi() + ".", letter + ": " + allowed.en() + "."));
+                continue;
+            }
             out.add(Bilingual.of(
                     letter + " = " + input.definition() + " ("
                             + MethodInWords.allowed(node, input).vi() + ").",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.SetView;
 import vn.dti.application.SubmissionResult;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Evaluation;
@@ -26,6 +27,7 @@ import vn.dti.domain.unit.UnitCode;
  *
  * @param set the set that was applied
  * @param status {@code in-force} or {@code trial}
+ * @param sample whether the set is an illustration
  * @param planFingerprint SHA-256 of its plan
  * @param panel the stored year whose panel stood for the other units
  * @param units the units in the order of their codes
@@ -34,6 +36,7 @@ import vn.dti.domain.unit.UnitCode;
 public record EvaluationAnswer(
         @Schema(examples = "province/2024") String set,
         String status,
+        boolean sample,
         Optional<String> planFingerprint,
         Optional<String> panel,
         List<Unit> units) {
@@ -49,13 +52,13 @@ public record EvaluationAnswer(
      */
     @Schema(name = "EvaluatedUnit")
     public record Unit(
-            @Schema(examples = "vinh-phuc") String unit,
+            @Schema(examples = "ha-noi") String unit,
             OptionalInt rank,
 
-            @Schema(description = "Decimal as a string.", examples = "612.5")
+            @Schema(description = "Decimal as a string.", examples = "774.699")
             Optional<String> points,
 
-            @Schema(description = "Decimal as a string.", examples = "0.6516")
+            @Schema(description = "Decimal as a string.", examples = "0.8241")
             Optional<String> value,
 
             List<Node> nodes,
@@ -70,12 +73,12 @@ public record EvaluationAnswer(
      */
     @Schema(name = "EvaluatedNode")
     public record Node(
-            @Schema(examples = "1") String code,
+            @Schema(examples = "3") String code,
 
-            @Schema(description = "Decimal as a string.", examples = "47.5")
+            @Schema(description = "Decimal as a string.", examples = "130.004")
             Optional<String> points,
 
-            @Schema(description = "Decimal as a string.", examples = "0.9500")
+            @Schema(description = "Decimal as a string.", examples = "0.9286")
             Optional<String> value) {}
 
     /**
@@ -107,6 +110,7 @@ public record EvaluationAnswer(
         return new EvaluationAnswer(
                 result.set().id().toString(),
                 Words.of(result.set().status()),
+                result.set().sample(),
                 result.set().planFingerprint(),
                 result.panel().map(PeriodId::toString),
                 new AbstractList<>() {
@@ -126,10 +130,11 @@ public record EvaluationAnswer(
     public static void writeCsv(SubmissionResult result, Locale language, Writer out) throws IOException {
         Rows rows = new Rows(result.evaluation());
         Csv csv = new Csv();
-        List.of("unit", "node", "maximum", "points", "value", "rank", "problem").forEach(csv::cell);
+        List.of("set", "sample", "unit", "node", "maximum", "points", "value", "rank", "problem")
+                .forEach(csv::cell);
         csv.endRow();
         for (int unit = 0; unit < rows.size(); unit++) {
-            rows.tabulate(unit, language, csv);
+            rows.tabulate(result.set(), unit, language, csv);
             out.write(csv.drain());
         }
     }
@@ -187,7 +192,7 @@ public record EvaluationAnswer(
                     problems(unit).stream().map(UnitProblem::of).toList());
         }
 
-        void tabulate(int unit, Locale language, Csv csv) {
+        void tabulate(SetView set, int unit, Locale language, Csv csv) {
             for (PlanNode node : evaluation.plan().nodes()) {
                 Optional<String> points = Words.points(evaluation.points(unit, node.code()));
                 String told = String.join(
@@ -197,7 +202,9 @@ public record EvaluationAnswer(
                                 .map(problem -> problem.reason().in(language))
                                 .toList());
                 if (points.isPresent() || !told.isEmpty()) {
-                    csv.cell(code(unit).text())
+                    csv.cell(set.id().toString())
+                            .cell(set.sample() ? "1" : "0")
+                            .cell(code(unit).text())
                             .cell(node.code().text())
                             .cell(Words.points(node.maximum()))
                             .cell(points)

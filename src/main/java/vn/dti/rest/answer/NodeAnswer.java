@@ -15,6 +15,7 @@ import vn.dti.domain.plan.ScoringPlan;
  * One node with its method in words.
  *
  * @param set the set
+ * @param sample whether the set is an illustration
  * @param code its code
  * @param parent the code of the node above
  * @param level its level
@@ -33,6 +34,7 @@ import vn.dti.domain.plan.ScoringPlan;
 @Schema(name = "Node")
 public record NodeAnswer(
         String set,
+        boolean sample,
         String code,
         Optional<String> parent,
         String level,
@@ -122,6 +124,7 @@ public record NodeAnswer(
     public static NodeAnswer of(SetView set, ScoringPlan plan, PlanNode node) {
         return new NodeAnswer(
                 set.id().toString(),
+                set.sample(),
                 node.code().text(),
                 node.parent().map(NodeCode::text),
                 Words.of(node.level()),

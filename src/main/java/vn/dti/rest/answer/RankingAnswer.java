@@ -164,7 +164,9 @@ public record RankingAnswer(
     /** The ranking as a table; the columns of further nodes are named {@code value:CODE}. */
     public static String csv(RankingView view) {
         Csv csv = new Csv();
-        csv.cell("rank")
+        csv.cell("period")
+                .cell("sample")
+                .cell("rank")
                 .cell("tied")
                 .cell("unit")
                 .cell("name")
@@ -182,7 +184,9 @@ public record RankingAnswer(
         codes.forEach(code -> csv.cell("value:" + code));
         csv.endRow();
         for (RankingView.Row row : view.rows()) {
-            csv.cell(row.cell().shownRank())
+            csv.cell(view.period().toString())
+                    .cell(view.set().sample() ? "1" : "0")
+                    .cell(row.cell().shownRank())
                     .cell(row.tied() ? "1" : "0")
                     .cell(row.unit().code().text())
                     .cell(row.unit().name())

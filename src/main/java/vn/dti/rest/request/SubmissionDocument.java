@@ -27,7 +27,7 @@ public record SubmissionDocument(
      */
     @Schema(name = "UnitFigures")
     public record UnitFigures(
-            @Schema(description = "Its code, or any id of lower-case letters, digits, hyphens.", examples = "vinh-phuc")
+            @Schema(description = "Its code, or any id of lower-case letters, digits, hyphens.", examples = "ha-noi")
             String unit,
 
             @Schema(

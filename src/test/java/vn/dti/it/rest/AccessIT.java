@@ -1,0 +1,90 @@
+package vn.dti.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.it.RunningService;
+
+/** Who may call what. The guarded calls name a set that does not exist, so that who is let through stores nothing. */
+class AccessIT {
+    private static final String ACTIVATION = "/indicator-sets/province/none/activation";
+    private static final String EVALUATION = "/rankings/province/none/63";
+
+    @ParameterizedTest
+    @CsvSource({
+        ACTIVATION + ", '', 401",
+        ACTIVATION + ", bientap, 403",
+        ACTIVATION + ", quantri, 403",
+        ACTIVATION + ", pheduyet, 404",
+        EVALUATION + ", '', 401",
+        EVALUATION + ", quantri, 403",
+        EVALUATION + ", bientap, 404",
+        EVALUATION + ", pheduyet, 404",
+    })
+    void whatChangesStateNeedsItsRole(String path, String user, int status) {
+        HttpRequest.Builder request = Api.request(path).PUT(BodyPublishers.noBody());
+        if (!user.isEmpty()) {
+            request.header("Authorization", RunningService.basic(user));
+        }
+        HttpResponse<String> answer = Api.send(request);
+
+        ProblemsIT.assertProblem(
+                answer, status == 401 ? "unauthenticated" : status == 403 ? "forbidden" : "not-found", status);
+        assertEquals(status == 401, Api.header(answer, "WWW-Authenticate").startsWith("Basic"));
+    }
+
+    @Test
+    void aWrongPasswordIsRefused() {
+        String wrong = Base64.getEncoder().encodeToString("pheduyet:wrong".getBytes(StandardCharsets.UTF_8));
+
+        HttpResponse<String> answer = Api.send(Api.request(ACTIVATION)
+                .header("Authorization", "Basic " + wrong)
+                .PUT(BodyPublishers.noBody()));
+
+        ProblemsIT.assertProblem(answer, "unauthenticated", 401);
+    }
+
+    @Test
+    void theRightUserReachesTheUseCaseWhichRefusesWhatIsInForceAlready() {
+        HttpResponse<String> activation = Api.send(Api.request("/indicator-sets/province/2022/activation")
+                .header("Authorization", RunningService.basic("pheduyet"))
+                .PUT(BodyPublishers.noBody()));
+        HttpResponse<String> evaluation = Api.send(Api.request("/rankings/province/2022/63")
+                .header("Authorization", RunningService.basic("bientap"))
+                .PUT(BodyPublishers.noBody()));
+
+        ProblemsIT.assertProblem(activation, "refused", 422);
+        ProblemsIT.assertProblem(evaluation, "refused", 422);
+        assertTrue(activation.body().contains("đã có hiệu lực"), activation::body);
+        assertTrue(evaluation.body().contains("đã được lưu"), evaluation::body);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/indicator-sets",
+                "/indicator-sets/province/2022",
+                "/indicator-sets/province/2022/nodes/7",
+                "/rankings",
+                "/rankings/province/2022/63",
+                "/units",
+                "/units/vinh-phuc",
+                "/units/vinh-phuc/explanations/province/2022/63/7",
+                "/trial-sets"
+            })
+    void readingIsPublicAndSetsNoCookie(String path) {
+        HttpResponse<String> answer = Api.get(path);
+
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertEquals("", Api.header(answer, "Set-Cookie"));
+    }
+}

@@ -1,0 +1,215 @@
+package vn.dti.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad requests: each is refused with a problem document that says where and what to do. */
+class ProblemsIT {
+    private static final String EVALUATIONS = "/indicator-sets/province/2024/evaluations";
+    private static final int MEGABYTE = 1024 * 1024;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere, not-found, 404",
+        "/indicator-sets/province/1999, not-found, 404",
+        "/indicator-sets/PROVINCE/2022, not-found, 404",
+        "/indicator-sets/province/2022/nodes/99, not-found, 404",
+        "/indicator-sets/province/2022/nodes/%C3%A9, not-found, 404",
+        "/rankings/province/2024/35, not-found, 404",
+        "/rankings/province/1999/63, not-found, 404",
+        "/rankings/province/2024/34?node=77, not-found, 404",
+        "/rankings/province/2024/34?node=%3Cscript%3E, not-found, 404",
+        "/units/atlantis, not-found, 404",
+        "/units/H%C3%A0%20N%E1%BB%99i, not-found, 404",
+        "/units/ha-noi/explanations/province/2024/34/77, not-found, 404",
+        "/units/atlantis/explanations/province/2024/34/1, not-found, 404",
+        "/trial-sets/province/none, not-found, 404",
+        "/trial-sets/province/none/comparison, not-found, 404",
+        "/rule-checks, method-not-allowed, 405",
+    })
+    void whatDoesNotExistIsToldInVietnameseAndEnglish(String path, String kind, int status) {
+        HttpResponse<String> vi = Api.get(path);
+        HttpResponse<String> en = Api.get(path, "Accept-Language", "en");
+
+        assertProblem(vi, kind, status);
+        assertProblem(en, kind, status);
+        assertEquals("vi", Api.header(vi, "Content-Language"));
+        assertEquals("en", Api.header(en, "Content-Language"));
+        assertFalse(Api.object(vi).getString("detail").equals(Api.object(en).getString("detail")));
+    }
+
+    @Test
+    void anUnknownSetIsToldWithThoseThatExist() {
+        assertTrue(Api.object(Api.get("/indicator-sets/province/1999"))
+                .getString("detail")
+                .contains("province/2022"));
+    }
+
+    @Test
+    void aMethodThatIsNotTakenIsToldWithThoseThatAre() {
+        HttpResponse<String> answer = Api.send(Api.request("/rankings").DELETE());
+
+        assertProblem(answer, "method-not-allowed", 405);
+        assertTrue(Api.header(answer, "Allow").contains("GET"));
+    }
+
+    @Test
+    void aFormatThatDoesNotExistIsTold() {
+        assertProblem(Api.get("/rankings/province/2024/34", "Accept", "image/png"), "not-acceptable", 406);
+        assertProblem(Api.get("/indicator-sets", "Accept", "text/csv"), "not-acceptable", 406);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text/plain                      | unsupported-media-type
+            application/xml                 | unsupported-media-type
+            application/x-www-form-urlencoded | unsupported-media-type
+            application/json;charset=utf-16 | unsupported-media-type
+            text/csv;charset=windows-1258   | unsupported-media-type
+            """)
+    void aWrongContentTypeIsTold(String type, String kind) {
+        assertProblem(Api.post(EVALUATIONS, type, "{}"), kind, 415);
+    }
+
+    @Test
+    void aPackedBodyIsNotMisread() {
+        HttpResponse<String> answer = Api.send(Api.request(EVALUATIONS)
+                .header("Content-Type", Api.JSON)
+                .header("Content-Encoding", "gzip")
+                .POST(BodyPublishers.ofByteArray(new byte[] {31, -117, 8, 0})));
+
+        assertProblem(answer, "unsupported-media-type", 415);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
+            §§                                                      | line 1
+            {"units": [{"unit": "hue", "values": {"1": 0,95}}]}     | line 1, column
+            {"units": [{"unit": "hue", "values": {"1": NaN}}]}      | line 1, column
+            {"units": [{"unit": "hue"                               | line 1, column
+            {"units": [{"unit": "hue", "values": {"1": true}}]}     | units[0].values["1"]
+            {"units": [{"unit": "hue", "values": {"1": 1, "1": 2}}]} | units[0].values["1"]
+            {"units": []}                                           | units
+            {"units": [{"unit": "hue", "values": {}}], "panel": "x"} | panel
+            """)
+    void malformedJsonIsToldWithItsPlace(String body, String place) {
+        HttpResponse<String> answer = Api.post(EVALUATIONS, Api.JSON, body);
+
+        assertProblem(answer, "malformed-request", 400);
+        assertPlace(answer, place);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'unit;input;value~hue;1;1', line 1",
+        "'unit,input,value~hue,1,0,95', line 2",
+        "'unit,input,value~hue,1,\"0.95', line 2",
+        "'unit,input,value~hue,1,1~hue,1,1', line 3",
+        "'unit,input,value', line 2",
+    })
+    void malformedCsvIsToldWithItsLine(String lines, String place) {
+        HttpResponse<String> answer = Api.post(EVALUATIONS, Api.CSV, lines.replace('~', '\n'));
+
+        assertProblem(answer, "malformed-request", 400);
+        assertPlace(answer, place);
+    }
+
+    @Test
+    void bytesThatAreNotUtf8AreToldWithTheirLine() {
+        HttpResponse<String> answer = Api.send(Api.request(EVALUATIONS)
+                .header("Content-Type", Api.CSV)
+                .POST(BodyPublishers.ofByteArray(
+                        "unit,input,value\nHu\u00ea,1,1".getBytes(StandardCharsets.ISO_8859_1))));
+
+        assertProblem(answer, "malformed-request", 400);
+        assertPlace(answer, "line 2");
+    }
+
+    @Test
+    void theDecimalCommaOfALineIsNamed() {
+        HttpResponse<String> answer = Api.send(Api.request(EVALUATIONS)
+                .header("Content-Type", Api.CSV)
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString("unit,input,value\nhue,1,0,95")));
+
+        assertTrue(answer.body().contains("the decimal sign is the point"), answer::body);
+    }
+
+    @Test
+    void aBodyOfTwoHundredMegabytesIsRefusedBeforeItIsRead() {
+        HttpResponse<String> answer = Api.send(Api.request(EVALUATIONS)
+                .header("Content-Type", Api.JSON)
+                .expectContinue(true)
+                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> zeros(200)), 200L * MEGABYTE)));
+
+        assertProblem(answer, "too-large", 413);
+    }
+
+    @Test
+    void aBodyThatDoesNotSayItsLengthIsRefusedAtTheLimit() {
+        HttpResponse<String> answer = Api.send(Api.request(EVALUATIONS)
+                .header("Content-Type", Api.JSON)
+                .POST(BodyPublishers.ofInputStream(() -> zeros(9))));
+
+        assertProblem(answer, "too-large", 413);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Accept, %%%", "Content-Type, ;;;", "Accept-Language, zz;q=x"})
+    void aHeaderThatCannotBeReadIsAProblemAndNoPageOfTheServer(String header, String value) {
+        HttpResponse<String> answer =
+                Api.send(Api.request(EVALUATIONS).header(header, value).POST(BodyPublishers.ofString("x")));
+
+        assertTrue(answer.statusCode() == 400 || answer.statusCode() == 415, () -> "" + answer.statusCode());
+        assertEquals("application/problem+json", Api.header(answer, "Content-Type"));
+    }
+
+    @Test
+    void everyAnswerForbidsGuessingItsTypeAndBeingFramed() {
+        for (String path : new String[] {"/rankings", "/nowhere"}) {
+            HttpResponse<String> answer = Api.get(path);
+
+            assertEquals("nosniff", Api.header(answer, "X-Content-Type-Options"));
+            assertTrue(Api.header(answer, "Content-Security-Policy").contains("frame-ancestors 'none'"));
+            assertEquals("", Api.header(answer, "Set-Cookie"));
+        }
+    }
+
+    static void assertProblem(HttpResponse<String> answer, String kind, int status) {
+        assertEquals(status, answer.statusCode(), answer::body);
+        assertEquals("application/problem+json", Api.header(answer, "Content-Type"));
+        JsonObject problem = Api.object(answer);
+        assertEquals("urn:problem-type:dti:" + kind, problem.getString("type"));
+        assertEquals(status, problem.getInt("status"));
+        assertFalse(problem.getString("title").isBlank());
+        assertFalse(problem.getString("detail").isBlank());
+        assertFalse(answer.body().contains("Exception"), answer::body);
+    }
+
+    static void assertPlace(HttpResponse<String> answer, String place) {
+        JsonObject error = Api.object(answer).getJsonArray("errors").getJsonObject(0);
+        assertTrue(error.getString("place").startsWith(place), answer::body);
+        assertFalse(error.getString("text").isBlank());
+    }
+
+    private static InputStream zeros(int megabytes) {
+        byte[] megabyte = new byte[MEGABYTE];
+        InputStream all = InputStream.nullInputStream();
+        for (int i = 0; i < megabytes; i++) {
+            all = new SequenceInputStream(all, new ByteArrayInputStream(megabyte));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,219 @@
+package vn.dti.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import vn.dti.it.RunningService;
+
+/** The tour: last year's set is copied, a number is changed, and the service says what is wrong or who would move. */
+class TrialSetsIT {
+    private static final String TRIAL = "province/2022-rest";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    @Test
+    void aCleanFolderIsCheckedClean() throws IOException {
+        JsonObject check = check(files());
+
+        assertTrue(check.getBoolean("clean"), check::toString);
+        assertEquals(0, check.getInt("errors"));
+        assertEquals("1000", check.getString("maximum"));
+    }
+
+    @Test
+    void aSumThatIsWrongIsFoundWithFileLineAndRemedy() throws IOException {
+        Map<String, String> files = files();
+        files.compute("set.dslr", (name, text) -> points(text, "8 Hoạt động kinh tế số", "150", "100"));
+
+        JsonObject check = check(files);
+
+        assertFalse(check.getBoolean("clean"));
+        JsonObject finding = check.getJsonArray("findings").getJsonObject(0);
+        assertEquals("error", finding.getString("severity"));
+        assertTrue(finding.getJsonObject("found").getString("vi").contains("950"), finding::toString);
+        assertFalse(finding.getJsonObject("remedy").getString("en").isBlank());
+        JsonObject place = finding.getJsonArray("places").getJsonObject(0);
+        assertEquals("set.dslr", place.getString("file"));
+        assertTrue(place.getInt("line") > 0);
+    }
+
+    @Test
+    void oneWrongLetterIsFoundAtItsLine() throws IOException {
+        Map<String, String> files = files();
+        files.compute("set.dslr", (name, text) -> text.replaceFirst("Thuộc nhóm I\n", "Thuộc nhom I\n"));
+
+        JsonObject check = check(files);
+
+        assertFalse(check.getBoolean("clean"));
+        assertTrue(
+                check.getJsonArray("findings").toString().contains("Thuộc nhom I"),
+                check.getJsonArray("findings")::toString);
+    }
+
+    @Test
+    void aRuleFileCannotCarryAProgram() throws IOException {
+        Map<String, String> files = files();
+        files.compute("set.dslr", (name, text) -> "import java.lang.Runtime\n" + text);
+
+        assertFalse(check(files).getBoolean("clean"));
+    }
+
+    @Test
+    void aZipOfTheFolderIsCheckedLikeItsFiles() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+            for (Map.Entry<String, String> file : files().entrySet()) {
+                zip.putNextEntry(new ZipEntry("2022/" + file.getKey()));
+                zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.closeEntry();
+            }
+        }
+
+        HttpResponse<String> answer = Api.send(Api.request("/rule-checks?set=" + TRIAL)
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(bytes.toByteArray())));
+
+        assertEquals(200, answer.statusCode(), answer::body);
+        assertTrue(Api.object(answer).getBoolean("clean"), answer::body);
+        assertEquals(
+                check(files()).getString("ruleFingerprint"), Api.object(answer).getString("ruleFingerprint"));
+    }
+
+    @Test
+    void whatIsNoZipIsRefused() {
+        HttpResponse<String> answer = Api.post("/rule-checks?set=" + TRIAL, "application/zip", "rule");
+
+        ProblemsIT.assertProblem(answer, "malformed-request", 400);
+    }
+
+    @Test
+    void theTourThroughAChangedFolder() throws IOException {
+        Path folder = RunningService.rules().resolve(TRIAL);
+        try {
+            Map<String, String> files = files();
+            String economy = points(files.get("set.dslr"), "8 Hoạt động kinh tế số", "150", "100");
+            files.put("set.dslr", economy);
+            write(folder, files);
+            await(() -> status().equals("refused"));
+            HttpResponse<String> refused = Api.get("/trial-sets/" + TRIAL);
+            assertTrue(refused.body().contains("950"), refused::body);
+
+            write(folder, Map.of("set.dslr", points(economy, "9 Hoạt động xã hội số", "150", "200")));
+            await(() -> status().equals("trial"));
+            JsonObject compared = Api.object(Api.get("/trial-sets/" + TRIAL + "/comparison"));
+
+            assertEquals("province/2022", compared.getString("base"));
+            assertEquals("province/2022/63", compared.getString("period"));
+            assertEquals(30, compared.getInt("moved"));
+            assertMove(compared, "binh-duong", 19, 11);
+            assertMove(compared, "bac-giang", 9, 14);
+            assertFalse(compared.getJsonArray("changes").isEmpty());
+            assertEquals(
+                    "in-force",
+                    Api.with(Api.array(Api.get("/indicator-sets")), "set", "province/2022")
+                            .getString("status"));
+        } finally {
+            remove(folder);
+        }
+        await(() -> Api.get("/trial-sets/" + TRIAL).statusCode() == 404);
+    }
+
+    private static void assertMove(JsonObject compared, String unit, int oldRank, int newRank) {
+        JsonObject row = compared.getJsonArray("rows").getValuesAs(JsonObject.class).stream()
+                .filter(candidate ->
+                        candidate.getJsonObject("unit").getString("unit").equals(unit))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(oldRank, row.getInt("oldRank"));
+        assertEquals(newRank, row.getInt("newRank"));
+        assertEquals(oldRank - newRank, row.getInt("movement"));
+    }
+
+    private static String status() {
+        HttpResponse<String> answer = Api.get("/trial-sets/" + TRIAL);
+        return answer.statusCode() == 200
+                ? Api.object(answer).getJsonObject("summary").getString("status")
+                : "";
+    }
+
+    private static JsonObject check(Map<String, String> files) {
+        JsonObjectBuilder texts = Json.createObjectBuilder();
+        files.forEach(texts::add);
+        String body = Json.createObjectBuilder()
+                .add("set", TRIAL)
+                .add("files", texts)
+                .build()
+                .toString();
+        HttpResponse<String> answer = Api.post("/rule-checks", Api.JSON, body);
+        assertEquals(200, answer.statusCode(), answer::body);
+        return Api.object(answer);
+    }
+
+    /** The points of one rule, changed as an editor would. */
+    private static String points(String text, String rule, String before, String after) {
+        int at = text.indexOf("rule \"" + rule);
+        int line = text.indexOf("Điểm tối đa: " + before, at);
+        assertTrue(at >= 0 && line > at, rule);
+        return text.substring(0, line)
+                + text.substring(line).replaceFirst("Điểm tối đa: " + before, "Điểm tối đa: " + after);
+    }
+
+    private static Map<String, String> files() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(RunningService.rules().resolve("province/2022"))) {
+            for (Path path :
+                    paths.filter(file -> file.toString().endsWith(".dslr")).toList()) {
+                files.put(path.getFileName().toString(), Files.readString(path));
+            }
+        }
+        return files;
+    }
+
+    private static void write(Path folder, Map<String, String> files) throws IOException {
+        Files.createDirectories(folder);
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
+    private static void await(BooleanSupplier condition) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (!condition.getAsBoolean()) {
+            assertTrue(Instant.now().isBefore(end), () -> "waited " + PATIENCE + ", status " + status());
+            try {
+                Thread.sleep(250);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(e);
+            }
+        }
+    }
+}
