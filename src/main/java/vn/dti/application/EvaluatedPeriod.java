@@ -212,6 +212,16 @@ final class EvaluatedPeriod {
         return false;
     }
 
+    /** Whether some unit's value at the node rests on a derived remainder. */
+    boolean isAnyDerived(NodeCode node) {
+        for (int unit = 0; unit < units.size(); unit++) {
+            if (isDerived(unit, node)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** On what the row of a unit rests. */
     RowBasis basis(int unit) {
         return RowBasis.of(
@@ -282,16 +292,13 @@ final class EvaluatedPeriod {
     /** The ranks, and their ranges where some value of the node was derived. */
     private NodeRanks rank(NodeCode node) {
         Ranking ranking = Ranking.of(evaluation, node);
-        boolean certain = node.equals(plan().root().code()) || precision.isEmpty();
-        for (int unit = 0; unit < units.size() && !certain; unit++) {
-            if (isDerived(unit, node)) {
-                return new NodeRanks(
-                        ranking,
-                        Ranking.ranges(precision.get(), node, other -> isDerived(other, node))
+        boolean certain = node.equals(plan().root().code()) || precision.isEmpty() || !isAnyDerived(node);
+        return new NodeRanks(
+                ranking,
+                certain
+                        ? List.of()
+                        : Ranking.ranges(precision.get(), node, unit -> isDerived(unit, node))
                                 .orElse(List.of()));
-            }
-        }
-        return new NodeRanks(ranking, List.of());
     }
 
     Explanation explain(int unit, NodeCode node) {

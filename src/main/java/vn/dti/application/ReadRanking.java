@@ -71,14 +71,16 @@ public class ReadRanking {
                         "The indicator set “%s” has no node with the code “%s”.".formatted(id.set(), code))));
     }
 
-    /** Pillars, then main indices, of which anything is known. */
+    /** Pillars, then main indices, of which anything is known; a remainder only where it was needed. */
     static List<PlanNode> columns(EvaluatedPeriod period) {
         List<PlanNode> columns = new ArrayList<>();
         for (NodeLevel level : List.of(NodeLevel.PILLAR, NodeLevel.MAIN_INDEX)) {
             for (PlanNode node : period.plan().nodes()) {
-                boolean structure = node.scoring() instanceof Scoring.Unpublished
-                        || node.scoring() instanceof Scoring.NotScored
-                        || node.scoring() instanceof Scoring.Remainder;
+                boolean structure =
+                        node.scoring() instanceof Scoring.Unpublished || node.scoring() instanceof Scoring.NotScored;
+                if (node.scoring() instanceof Scoring.Remainder && !period.isAnyDerived(node.code())) {
+                    continue;
+                }
                 if (node.level() == level && (!structure || period.isAnythingKnown(node.code()))) {
                     columns.add(node);
                 }

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.Finding;
 import vn.dti.rules.folder.RuleTree;
 
 class CompareTrialTest {
-    private static final SetId TRIAL = new SetId("province", "2022-thu");
+    private static final SetId TRIAL = new SetId("province", "2022-so-sanh-trong-kiem-thu");
     private static final SetId IN_FORCE = new SetId("province", "2022");
 
     @TempDir
@@ -25,13 +26,28 @@ class CompareTrialTest {
     @BeforeEach
     void copyRules() throws IOException {
         copy(Path.of("rules"), rules);
-        copy(rules.resolve("province/2022"), rules.resolve("province/2022-thu"));
+        copy(rules.resolve("province/2022"), rules.resolve("province/2022-so-sanh-trong-kiem-thu"));
+    }
+
+    @Test
+    void a_total_that_does_not_hold_is_told_with_line_and_remedy() throws IOException {
+        change("2022-so-sanh-trong-kiem-thu", "8 Hoạt động kinh tế số", "150", "100");
+        SetView trial = after().set(TRIAL);
+        assertEquals(SetView.Status.REFUSED, trial.status());
+        List<Finding> errors =
+                trial.findings().stream().filter(Finding::isError).toList();
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(
+                errors.get(0).found().vi().contains("tổng 950, phải là 1.000"),
+                errors.get(0).found().vi());
+        assertTrue(errors.get(0).places().get(0).file().endsWith(".dslr"));
+        assertTrue(errors.get(0).places().get(0).line() > 0);
     }
 
     @Test
     void moving_50_points_from_economy_to_society_moves_30_provinces() throws IOException {
-        change("2022-thu", "8 Hoạt động kinh tế số", "150", "100");
-        change("2022-thu", "9 Hoạt động xã hội số", "150", "200");
+        change("2022-so-sanh-trong-kiem-thu", "8 Hoạt động kinh tế số", "150", "100");
+        change("2022-so-sanh-trong-kiem-thu", "9 Hoạt động xã hội số", "150", "200");
         Catalogue catalogue = after();
         TrialView view = ShippedYears.compareTrial(catalogue).compare(TRIAL);
         assertEquals(SetView.Status.TRIAL, view.trial().status());

@@ -58,6 +58,8 @@ public record ComparisonWithPublished(
         }
     }
 
+    private static final int SHOWN_DIGITS = 8;
+
     /** Keeps its own copy. */
     public ComparisonWithPublished {
         contributions = List.copyOf(contributions);
@@ -118,7 +120,7 @@ public record ComparisonWithPublished(
         if (kind != Kind.WITHIN_ROUNDING && kind != Kind.DIFFERENT) {
             return Optional.empty();
         }
-        Bilingual exact = NumberText.plain(unrounded.orElseThrow());
+        Bilingual exact = NumberText.shortened(unrounded.orElseThrow(), SHOWN_DIGITS);
         Bilingual width = NumberText.plain(halfWidth);
         Bilingual printed = NumberText.of(published.orElseThrow());
         Bilingual inputs = inputNames();

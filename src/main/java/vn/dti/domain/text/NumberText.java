@@ -1,6 +1,7 @@
 package vn.dti.domain.text;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -23,6 +24,19 @@ public final class NumberText {
     /** The number with all its digits in the language of {@code locale}: English for English, else Vietnamese. */
     public static String in(Locale locale, BigDecimal value) {
         return of(value).in(locale);
+    }
+
+    /**
+     * The number cut after so many decimal places, with an ellipsis where digits were left out; nothing is rounded, so
+     * that the digits shown are digits of the number.
+     *
+     * @param digits decimal places shown at most
+     */
+    public static Bilingual shortened(BigDecimal value, int digits) {
+        Bilingual cut = plain(value.setScale(digits, RoundingMode.DOWN));
+        return value.stripTrailingZeros().scale() <= digits
+                ? plain(value)
+                : Bilingual.of(cut.vi() + "…", cut.en() + "…");
     }
 
     private static BigDecimal shortened(BigDecimal value) {
