@@ -68,29 +68,61 @@ final class Columns {
         }
         long bound = 0;
         long[] factors = new long[parts.size()];
-        for (int k = 0; k < factors.length; k++) {
-            DecimalColumn part = parts.get(k);
-            factors[k] = LongScale.power(scale - part.scale());
+        for (int index = 0; index < factors.length; index++) {
+            DecimalColumn part = parts.get(index);
+            factors[index] = LongScale.power(scale - part.scale());
             long reach = Math.max(part.greatest(), -part.least());
-            if (reach < 0 || reach > (SAFE - bound) / factors[k]) {
+            if (reach < 0 || reach > (SAFE - bound) / factors[index]) {
                 return null;
             }
-            bound += reach * factors[k];
+            bound += reach * factors[index];
         }
         long[] totals = new long[size];
-        for (int k = 0; k < factors.length; k++) {
+        int k = 0;
+        while (k < factors.length) {
             long[] values = parts.get(k).unscaledArray();
-            long factor = factors[k];
-            for (int i = 0; i < size; i++) {
-                totals[i] += values[i] * factor;
+            if (factors[k] != 1) {
+                addScaled(totals, values, factors[k]);
+                k++;
+            } else if (k + 2 < factors.length && factors[k + 1] == 1 && factors[k + 2] == 1) {
+                addThree(
+                        totals,
+                        values,
+                        parts.get(k + 1).unscaledArray(),
+                        parts.get(k + 2).unscaledArray());
+                k += 3;
+            } else {
+                add(totals, values);
+                k++;
             }
         }
         byte[] states = states(parts, size);
+        if (parts.stream().allMatch(DecimalColumn::isComplete)) {
+            return DecimalColumn.ofLongs(states, totals, scale);
+        }
         for (int i = 0; i < size; i++) {
             if (states[i] != 0) {
                 totals[i] = 0;
             }
         }
         return DecimalColumn.ofLongs(states, totals, scale);
+    }
+
+    private static void add(long[] totals, long[] values) {
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += values[i];
+        }
+    }
+
+    private static void addThree(long[] totals, long[] first, long[] second, long[] third) {
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += first[i] + second[i] + third[i];
+        }
+    }
+
+    private static void addScaled(long[] totals, long[] values, long factor) {
+        for (int i = 0; i < totals.length; i++) {
+            totals[i] += values[i] * factor;
+        }
     }
 }

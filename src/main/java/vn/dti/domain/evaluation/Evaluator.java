@@ -96,7 +96,8 @@ public final class Evaluator {
                 .second()
                 .map(key -> inputs.column(key).orElse(nothing))
                 .orElse(nothing);
-        Extremes own = extremes.of(criterion.node().code()).orElse(null);
+        Extremes own =
+                criterion.isRelative() ? extremes.of(criterion.node().code()).orElse(null) : null;
         boolean missingIsZero = criterion.node().missingIsZero();
         DecimalColumn longs = LongKernel.score(criterion, first, second, own, missingIsZero);
         return longs != null ? longs : new DecimalKernel(criterion, own).score(first, second, missingIsZero);

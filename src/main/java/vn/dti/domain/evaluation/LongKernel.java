@@ -27,130 +27,54 @@ final class LongKernel {
         if (greatestA < 0 || greatestB < 0) {
             return null;
         }
+        long[] points = new long[first.size()];
+        int scale;
         if (criterion.hasOptions()) {
-            return options(criterion, first, missingIsZero);
-        }
-        LongScale scale = criterion.longScale(extremes, first.scale(), second.scale());
-        if (scale == null || !scale.fits(greatestA, greatestB)) {
-            return null;
-        }
-        return criterion.ratio() == null
-                ? amounts(scale.pieces(), first, missingIsZero)
-                : ratios(scale, first, second, missingIsZero);
-    }
-
-    private static DecimalColumn amounts(LongPieces pieces, DecimalColumn input, boolean missingIsZero) {
-        byte[] states = input.stateArray();
-        long[] values = input.unscaledArray();
-        byte[] outStates = new byte[states.length];
-        long[] out = new long[states.length];
-        byte missing = missingIsZero ? VALUE : MISSING;
-        long[] f = pieces.f;
-        long[] threshold = pieces.t;
-        long[] excluded = pieces.e;
-        for (int i = 0; i < states.length; i++) {
-            if (states[i] != VALUE) {
-                outStates[i] = states[i] == INVALID ? INVALID : missing;
-                continue;
+            LongOptions options = criterion.longOptions();
+            if (options == null) {
+                return null;
             }
-            long value = values[i];
-            int k = 0;
-            while (f[k] * value < threshold[k] + excluded[k]) {
-                k++;
+            scale = options.scale();
+            AmountLoops.options(options, criterion.firstOption(), first, points);
+        } else {
+            LongScale longs = criterion.longScale(extremes, first.scale(), second.scale());
+            if (longs == null || !longs.fits(greatestA, greatestB)) {
+                return null;
             }
-            long common = pieces.common[k];
-            if (common == 0) {
-                outStates[i] = INVALID;
+            scale = longs.pieces().scale;
+            if (criterion.ratio() == null) {
+                AmountLoops.run(longs, first, points);
             } else {
-                long points = pieces.rise[k] * value + pieces.base[k];
-                out[i] = common == 1 ? points : (points + (common >> 1)) / common;
+                RatioLoops.run(longs, first, second, points);
             }
         }
-        return DecimalColumn.ofLongs(outStates, out, pieces.scale);
+        byte[] states = settle(first, criterion.ratio() == null ? first : second, points, missingIsZero);
+        return DecimalColumn.ofLongs(states, points, scale);
     }
 
-    private static DecimalColumn ratios(
-            LongScale scale, DecimalColumn first, DecimalColumn second, boolean missingIsZero) {
-        LongPieces pieces = scale.pieces();
-        long atZero = scale.atZero();
-        boolean checked = scale.checked();
+    /** Puts 0 where there is no value or a refusal (-1), and gives the states. */
+    private static byte[] settle(DecimalColumn first, DecimalColumn second, long[] points, boolean missingIsZero) {
+        byte[] states = new byte[points.length];
+        long refused = 0;
+        for (long each : points) {
+            refused |= each;
+        }
+        if (refused >= 0 && first.isComplete() && second.isComplete()) {
+            return states;
+        }
         byte[] statesA = first.stateArray();
         byte[] statesB = second.stateArray();
-        long[] dividends = first.unscaledArray();
-        long[] divisors = second.unscaledArray();
-        byte[] outStates = new byte[statesA.length];
-        long[] out = new long[statesA.length];
         byte missing = missingIsZero ? VALUE : MISSING;
-        for (int i = 0; i < statesA.length; i++) {
+        for (int i = 0; i < states.length; i++) {
             int state = statesA[i] | statesB[i];
             if (state != VALUE) {
-                outStates[i] = (state & INVALID) != 0 ? INVALID : missing;
-                continue;
-            }
-            long a = dividends[i];
-            long b = divisors[i];
-            long points;
-            if (b == 0) {
-                points = atZero;
-            } else if (checked && a * scale.factorA() > b * scale.factorB()) {
-                points = scale.capped();
-            } else {
-                points = quotient(pieces, a, b);
-            }
-            if (points < 0) {
-                outStates[i] = INVALID;
-            } else {
-                out[i] = points;
+                states[i] = (state & INVALID) != 0 ? INVALID : missing;
+                points[i] = 0;
+            } else if (points[i] < 0) {
+                states[i] = INVALID;
+                points[i] = 0;
             }
         }
-        return DecimalColumn.ofLongs(outStates, out, pieces.scale);
-    }
-
-    private static long quotient(LongPieces pieces, long a, long b) {
-        int k = 0;
-        while (pieces.f[k] * a < pieces.t[k] * b + pieces.e[k]) {
-            k++;
-        }
-        long common = pieces.common[k];
-        if (common == 0) {
-            return -1;
-        }
-        long rise = pieces.rise[k];
-        if (rise == 0) {
-            return pieces.base[k];
-        }
-        long divisor = common * b;
-        return (rise * a + pieces.base[k] * b + (divisor >> 1)) / divisor;
-    }
-
-    private static @Nullable DecimalColumn options(Criterion criterion, DecimalColumn input, boolean missingIsZero) {
-        LongOptions options = criterion.longOptions();
-        if (options == null) {
-            return null;
-        }
-        long[] points = options.points();
-        byte[] states = input.stateArray();
-        long[] values = input.unscaledArray();
-        byte[] outStates = new byte[states.length];
-        long[] out = new long[states.length];
-        byte missing = missingIsZero ? VALUE : MISSING;
-        long one = LongScale.power(input.scale());
-        int firstOption = criterion.firstOption();
-        for (int i = 0; i < states.length; i++) {
-            if (states[i] != VALUE) {
-                outStates[i] = states[i] == INVALID ? INVALID : missing;
-                continue;
-            }
-            long value = values[i];
-            long option = one == 1 ? value : value % one == 0 ? value / one : -1;
-            long index = option - firstOption;
-            long award = index >= 0 && index < points.length ? points[(int) index] : -1;
-            if (award < 0) {
-                outStates[i] = INVALID;
-            } else {
-                out[i] = award;
-            }
-        }
-        return DecimalColumn.ofLongs(outStates, out, options.scale());
+        return states;
     }
 }

@@ -71,6 +71,60 @@ final class LongPieces {
         return new LongPieces(scale, rows);
     }
 
+    /** Whether no piece depends on where in it the measure lies. */
+    boolean areConstant() {
+        for (long each : rise) {
+            if (each != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The points of one measure in units of the output scale, -1 if it is refused; {@code b} is positive. */
+    long points(long a, long b) {
+        int k = 0;
+        while (f[k] * a < t[k] * b + e[k]) {
+            k++;
+        }
+        if (common[k] == 0) {
+            return -1;
+        }
+        if (rise[k] == 0) {
+            return base[k];
+        }
+        long divisor = common[k] * b;
+        return (rise[k] * a + base[k] * b + (divisor >> 1)) / divisor;
+    }
+
+    /**
+     * The pieces of a criterion relative to other units whose extremes are whole numbers in the scale of its input, made
+     * without fractions because they change with every evaluation.
+     *
+     * @param maximum the maximum points in units of the output scale
+     * @param whole the greatest extreme, above {@code least}
+     * @param least the least extreme, or 0 for a share of the greatest
+     * @param highest whether the highest measure is best
+     * @param bottom whether measures may lie at or below {@code least}
+     */
+    static LongPieces relative(int scale, long maximum, long whole, long least, boolean highest, boolean bottom) {
+        long width = whole - least;
+        List<long[]> rows = new ArrayList<>();
+        rows.add(new long[] {1, whole, 0, 0, highest ? maximum : 0, 1});
+        rows.add(new long[] {
+            bottom ? 1 : 0,
+            bottom ? least : 0,
+            bottom ? 1 : 0,
+            highest ? maximum : -maximum,
+            highest ? -maximum * least : maximum * whole,
+            width
+        });
+        if (bottom) {
+            rows.add(new long[] {0, 0, 0, 0, highest ? 0 : maximum, 1});
+        }
+        return new LongPieces(scale, rows);
+    }
+
     /** Whether no intermediate number can reach 2^62 for {@code a} and {@code b} from 0 to these bounds. */
     boolean fits(long greatestA, long greatestB) {
         for (int k = 0; k < f.length; k++) {

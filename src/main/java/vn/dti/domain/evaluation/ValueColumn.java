@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.domain.number.DecimalColumn;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.number.Fraction;
+import vn.dti.domain.number.InvariantDivisor;
 import vn.dti.domain.number.Rounding;
 
 /** Published values: points / maximum, rounded as the set declares. */
 final class ValueColumn {
-    private static final int SAFE_BITS = 61;
+    private static final int SAFE_BITS = 60;
 
     private ValueColumn() {}
 
@@ -40,12 +41,12 @@ final class ValueColumn {
             return null;
         }
         long factor = unit.numerator().longValueExact();
-        long divisor = unit.denominator().longValueExact();
-        long half = divisor >> 1;
+        InvariantDivisor divisor = new InvariantDivisor(unit.denominator().longValueExact());
+        long half = divisor.divisor() >> 1;
         long[] from = points.unscaledArray();
         long[] values = new long[from.length];
         for (int i = 0; i < values.length; i++) {
-            values[i] = (from[i] * factor + half) / divisor;
+            values[i] = divisor.divide(from[i] * factor + half);
         }
         return DecimalColumn.ofLongs(points.stateArray(), values, rounding.digits());
     }
