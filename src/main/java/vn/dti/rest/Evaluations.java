@@ -160,10 +160,12 @@ public class Evaluations {
                             .toList(),
                     submission.panel().map(Evaluations::panel));
         } catch (RefusedException e) {
-            throw new RefusedException(e.violations().stream()
+            RefusedException told = new RefusedException(e.violations().stream()
                     .map(violation ->
                             new RefusedException.Violation(submission.place(violation.place()), violation.text()))
                     .toList());
+            told.initCause(e);
+            throw told;
         }
     }
 
