@@ -174,7 +174,8 @@ final class ExplanationPageBuilder {
     }
 
     private ExplanationPage.Line line(SourcePosition line) {
-        boolean deciding = explanation.deciding().map(line::equals).orElse(false);
+        boolean title = line.equals(explanation.lines().get(0));
+        boolean deciding = !title && explanation.deciding().map(line::equals).orElse(false);
         return new ExplanationPage.Line(line.place(), line.text(), deciding);
     }
 
