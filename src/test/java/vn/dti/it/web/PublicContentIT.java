@@ -78,7 +78,8 @@ class PublicContentIT {
                         .filter(new Locator.FilterOptions().setHasText("đồng hạng"))
                         .locator(".c-unit")
                         .allInnerTexts());
-        Locator quangNinh = page.locator(".ranking tbody tr").filter(new Locator.FilterOptions().setHasText("Quảng Ninh"));
+        Locator quangNinh =
+                page.locator(".ranking tbody tr").filter(new Locator.FilterOptions().setHasText("Quảng Ninh"));
         assertThat(quangNinh).containsText("0,7024");
         assertThat(quangNinh).containsText("0,7804");
         assertThat(quangNinh).containsText("0,7187");
@@ -140,7 +141,8 @@ class PublicContentIT {
         Locator from2021 = parts.filter(new Locator.FilterOptions().setHasText("2021"));
         assertThat(row(from2021, "Thể chế số").locator("td").first()).containsText("hạng 1");
         assertThat(row(from2021, "Nhân lực số").locator("td").first()).containsText("hạng 3");
-        assertThat(row(from2021, "An toàn thông tin mạng").locator("td").first()).containsText("hạng 4");
+        assertThat(row(from2021, "An toàn thông tin mạng").locator("td").first())
+                .containsText("hạng 4");
         assertThat(page.locator("main")).containsText("Đã sáp nhập thành: Phú Thọ");
     }
 
