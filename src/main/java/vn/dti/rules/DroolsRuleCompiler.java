@@ -1,5 +1,6 @@
 package vn.dti.rules;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Findings;
@@ -43,9 +45,37 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         PlanAssembler.Assembled assembled = new PlanAssembler(engine, findings).assemble(rules, fingerprint);
         assembled
                 .plan()
-                .ifPresent(plan -> PlanChecks.check(plan, assembled.sources(), assembled.incomplete(), findings));
+                .ifPresent(plan -> PlanChecks.check(
+                        plan, assembled.sources(), assembled.incomplete(), assembled.whole(), findings));
         Optional<ScoringPlan> plan = findings.hasErrors() ? Optional.empty() : assembled.plan();
         return new CompiledSet(folder.id(), fingerprint, plan, assembled.sources(), findings.sorted());
+    }
+
+    /**
+     * Compiles a small set, so that the first real one does not pay for loading Drools; to be called in the background
+     * when the service starts. More than ten rules, because from there on Drools takes other ways.
+     *
+     * @throws IllegalStateException if even that set does not compile: the program cannot work here
+     */
+    public void warmUp() {
+        StringBuilder text = new StringBuilder(1_000)
+                .append("rule \"DTI Khởi động\"\nwhen\n    Bộ chỉ số cấp tỉnh (minh họa), năm đánh giá 2025\nthen\n")
+                .append("    Điểm tối đa: 12\n    Bộ chỉ số minh họa, số liệu được tạo ra để minh họa\n")
+                .append("    Không làm tròn kết quả trung gian\n    Giá trị công bố lấy 4 chữ số thập phân, ")
+                .append(
+                        "chữ số bỏ đi đầu tiên từ 5 trở lên thì làm tròn lên\n    Xếp hạng theo giá trị công bố từ cao ")
+                .append("xuống thấp; bằng nhau thì đồng hạng, bỏ qua hạng kế tiếp\n    Căn cứ: không có\nend\n");
+        for (int i = 1; i <= 12; i++) {
+            text.append("rule \"")
+                    .append(i)
+                    .append(" Chỉ số\"\nwhen\n    Thuộc bộ chỉ số\nthen\n")
+                    .append("    Điểm tối đa: 1\n    Có: Điểm tối đa\n    Không: 0 điểm\nend\n");
+        }
+        byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+        CompiledSet compiled = compile(new RuleFolder(new SetId("warm-up", "1"), Map.of("set.dslr", bytes)));
+        if (!compiled.isClean()) {
+            throw new IllegalStateException("the rule engine does not work: " + compiled.findings());
+        }
     }
 
     private static List<ReadRule> read(RuleFolder folder, Findings findings) {

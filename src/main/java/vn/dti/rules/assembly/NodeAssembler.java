@@ -30,16 +30,19 @@ final class NodeAssembler {
     private final Map<NodeCode, NodeDraft> drafts;
     private final Map<NodeCode, List<NodeDraft>> children;
     private final References references;
+    private final boolean whole;
     private final Findings findings;
 
     NodeAssembler(
             Map<NodeCode, NodeDraft> drafts,
             Map<NodeCode, List<NodeDraft>> children,
             References references,
+            boolean whole,
             Findings findings) {
         this.drafts = drafts;
         this.children = children;
         this.references = references;
+        this.whole = whole;
         this.findings = findings;
     }
 
@@ -47,6 +50,9 @@ final class NodeAssembler {
     Result result(NodeDraft draft) {
         boolean scored = draft.says(Attribute.SCALE) || draft.says(Attribute.MEASURE) || draft.says(Attribute.INPUT);
         boolean hasChildren = children.containsKey(draft.code());
+        if (draft.isIncomplete()) {
+            return only(hasChildren ? new Scoring.Sum() : new Scoring.Unpublished());
+        }
         long ways = List.of(
                         scored,
                         draft.says(Attribute.RESULT),
@@ -75,7 +81,7 @@ final class NodeAssembler {
         if (draft.level() == NodeLevel.INFORMATION) {
             return only(new Scoring.NotScored());
         }
-        if (!hasChildren && !draft.isIncomplete()) {
+        if (!hasChildren && whole) {
             tellNoScoring(draft);
         }
         return only(hasChildren ? new Scoring.Sum() : new Scoring.Unpublished());
@@ -155,8 +161,10 @@ final class NodeAssembler {
         if (said instanceof ResultStatement.Unpublished) {
             return only(new Scoring.Unpublished());
         }
-        if (!hasChildren && !draft.isIncomplete()) {
-            tellNoScoring(draft);
+        if (!hasChildren) {
+            if (whole) {
+                tellNoScoring(draft);
+            }
             return only(new Scoring.Unpublished());
         }
         return only(said instanceof ResultStatement.Best ? new Scoring.Best() : new Scoring.Sum());

@@ -38,8 +38,11 @@ public final class PlanAssembler {
      * @param sources the lines of its nodes
      * @param incomplete the nodes of which not everything was understood, and all nodes above them: what they lack or
      *     contradict may be a consequence of findings already told
+     * @param whole whether every rule found its place, so that sums and counts may be judged
      */
-    public record Assembled(Optional<ScoringPlan> plan, PlanSources sources, Set<NodeCode> incomplete) {}
+    public record Assembled(Optional<ScoringPlan> plan, PlanSources sources, Set<NodeCode> incomplete, boolean whole) {
+        static final Assembled NOTHING = new Assembled(Optional.empty(), PlanSources.NONE, Set.of(), false);
+    }
 
     private final LawEngine engine;
     private final Findings findings;
@@ -56,7 +59,7 @@ public final class PlanAssembler {
         rules.forEach(contradictions::checkScope);
         Structure structure = new Structure(rules, findings);
         if (structure.root().isEmpty()) {
-            return new Assembled(Optional.empty(), PlanSources.NONE, Set.of());
+            return Assembled.NOTHING;
         }
         Law law = new Law(structure);
         Firings firings = engine.fire(law.inNumbers(), fingerprint);
@@ -65,12 +68,14 @@ public final class PlanAssembler {
         drafts.values().forEach(contradictions::check);
         Optional<NodeDraft> root = structure.rootCode().map(drafts::get);
         if (root.isEmpty()) {
-            return new Assembled(Optional.empty(), PlanSources.NONE, Set.of());
+            return Assembled.NOTHING;
         }
-        return assemble(drafts, root.get());
+        boolean whole =
+                structure.isWhole() && firings.fired().size() == law.rules().size();
+        return assemble(drafts, root.get(), whole);
     }
 
-    private Assembled assemble(Map<NodeCode, NodeDraft> drafts, NodeDraft root) {
+    private Assembled assemble(Map<NodeCode, NodeDraft> drafts, NodeDraft root, boolean whole) {
         Map<NodeCode, List<NodeDraft>> children = new TreeMap<>();
         for (NodeDraft draft : drafts.values()) {
             draft.parent()
@@ -78,7 +83,7 @@ public final class PlanAssembler {
                             .add(draft));
         }
         NodeAssembler assembler =
-                new NodeAssembler(drafts, children, new References(drafts, children, findings), findings);
+                new NodeAssembler(drafts, children, new References(drafts, children, findings), whole, findings);
         Map<NodeCode, NodeAssembler.Result> results = new TreeMap<>();
         Map<NodeCode, Scoring> scorings = new TreeMap<>();
         drafts.forEach((code, draft) -> {
@@ -106,7 +111,7 @@ public final class PlanAssembler {
                     assembler.documentation(draft)));
         }
         SetHeader header = header(root);
-        return new Assembled(Optional.of(ScoringPlan.of(header, nodes)), sources(drafts), incomplete(drafts));
+        return new Assembled(Optional.of(ScoringPlan.of(header, nodes)), sources(drafts), incomplete(drafts), whole);
     }
 
     private static PlanSources sources(Map<NodeCode, NodeDraft> drafts) {

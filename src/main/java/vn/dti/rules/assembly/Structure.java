@@ -79,6 +79,11 @@ final class Structure {
         return root.flatMap(ReadRule::code);
     }
 
+    /** Whether every rule found its place, so that what a node lacks is really missing. */
+    boolean isWhole() {
+        return rules.size() == taking().size();
+    }
+
     /** Whether a rule that could not be read may have made this node. */
     boolean maybeUnread(NodeCode code) {
         return rules.stream()
@@ -102,8 +107,7 @@ final class Structure {
                 .toList();
         root = roots.stream().findFirst();
         if (roots.isEmpty()) {
-            boolean unread = rules.stream().anyMatch(rule -> rule.condition().isEmpty());
-            if (!unread) {
+            if (!findings.hasErrors()) {
                 findings.error("root-missing")
                         .at(rules.stream().findFirst().map(ReadRule::place))
                         .found("Không có luật nào lập bộ chỉ số", "No rule makes the index")

@@ -41,15 +41,12 @@ public final class LawEngine {
      *     program, never of a rule file
      */
     public Firings fire(List<LawRule> rules, String fingerprint) {
-        Firings firings = new Firings(rules);
-        if (rules.isEmpty()) {
-            return firings;
-        }
-        fire(GeneratedRules.of(rules), rules, fingerprint, firings);
-        return firings;
+        return rules.isEmpty() ? new Firings(rules) : fire(GeneratedRules.of(rules), rules, fingerprint);
     }
 
-    private void fire(String text, List<LawRule> rules, String fingerprint, Firings firings) {
+    /** Fires a generated text; apart from {@link #fire(List, String)} only tests of the wall hand one in. */
+    Firings fire(String text, List<LawRule> rules, String fingerprint) {
+        Firings firings = new Firings(rules);
         KieServices services = KieServices.get();
         ReleaseId release =
                 services.newReleaseId("vn.dti.generated", "law-" + fingerprint, "1." + BUILDS.incrementAndGet());
@@ -69,6 +66,7 @@ public final class LawEngine {
             services.getRepository().removeKieModule(release);
             Thread.currentThread().setContextClassLoader(before);
         }
+        return firings;
     }
 
     private void build(KieServices services, ReleaseId release, String text) {

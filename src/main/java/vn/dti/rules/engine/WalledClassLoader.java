@@ -21,7 +21,6 @@ final class WalledClassLoader extends ClassLoader {
             "vn.dti.rules.engine.",
             "java.util.function.",
             "java.lang.annotation.",
-            "java.lang.invoke.",
             "java.math.");
     private static final List<String> BEGINNINGS = List.of("java.util.", "java.lang.", "java.io.");
     private static final Set<String> REFUSED = Set.of(

@@ -95,7 +95,8 @@ public final class SourceText {
                             "Tối đa " + Limits.LINE_CHARS + " ký tự một dòng",
                             "At most " + Limits.LINE_CHARS + " characters per line")
                     .remedy("Viết ngắn lại hoặc chia thành nhiều dòng", "Shorten it, or use several lines");
-            return new SourceLine(position, "", "", slips);
+            String beginning = composed.substring(0, 200).strip();
+            return new SourceLine(position, beginning, Signs.fold(beginning), slips);
         }
         String clean = withSingleBlanks(composed, slips);
         String folded = Signs.fold(clean);
