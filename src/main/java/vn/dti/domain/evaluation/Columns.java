@@ -67,10 +67,12 @@ final class Columns {
             scale = Math.max(scale, part.scale());
         }
         long bound = 0;
+        long least = 0;
         long[] factors = new long[parts.size()];
         for (int index = 0; index < factors.length; index++) {
             DecimalColumn part = parts.get(index);
             factors[index] = LongScale.power(scale - part.scale());
+            least = Math.min(least, part.least());
             long reach = Math.max(part.greatest(), -part.least());
             if (reach < 0 || reach > (SAFE - bound) / factors[index]) {
                 return null;
@@ -98,14 +100,14 @@ final class Columns {
         }
         byte[] states = states(parts, size);
         if (parts.stream().allMatch(DecimalColumn::isComplete)) {
-            return DecimalColumn.ofLongs(states, totals, scale);
+            return DecimalColumn.ofLongs(states, totals, scale, least < 0 ? -bound : 0, bound);
         }
         for (int i = 0; i < size; i++) {
             if (states[i] != 0) {
                 totals[i] = 0;
             }
         }
-        return DecimalColumn.ofLongs(states, totals, scale);
+        return DecimalColumn.ofLongs(states, totals, scale, least < 0 ? -bound : 0, bound);
     }
 
     private static void add(long[] totals, long[] values) {

@@ -1,5 +1,7 @@
 package vn.dti.domain.evaluation;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.evaluation.PanelExtremes.Extremes;
 import vn.dti.domain.number.DecimalColumn;
@@ -12,6 +14,8 @@ final class LongKernel {
     private static final byte VALUE = DecimalColumn.State.VALUE.code();
     private static final byte MISSING = DecimalColumn.State.MISSING.code();
     private static final byte INVALID = DecimalColumn.State.INVALID.code();
+
+    private static final int MAX_DIGITS = 17;
 
     private LongKernel() {}
 
@@ -49,7 +53,14 @@ final class LongKernel {
             }
         }
         byte[] states = settle(first, criterion.ratio() == null ? first : second, points, missingIsZero);
-        return DecimalColumn.ofLongs(states, points, scale);
+        return criterion.maximum().precision() - criterion.maximum().scale() + scale > MAX_DIGITS
+                ? DecimalColumn.ofLongs(states, points, scale)
+                : DecimalColumn.ofLongs(states, points, scale, 0, greatest(criterion.maximum(), scale));
+    }
+
+    /** The greatest points that a criterion can give, rounded up. */
+    private static long greatest(BigDecimal maximum, int scale) {
+        return maximum.setScale(scale, RoundingMode.CEILING).unscaledValue().longValueExact();
     }
 
     /** Puts 0 where there is no value or a refusal (-1), and gives the states. */

@@ -44,7 +44,12 @@ public final class DecimalColumn {
     private final long greatest;
 
     private DecimalColumn(
-            byte[] states, int scale, long @Nullable [] unscaled, @Nullable BigDecimal @Nullable [] decimals) {
+            byte[] states,
+            int scale,
+            long @Nullable [] unscaled,
+            @Nullable BigDecimal @Nullable [] decimals,
+            long least,
+            long greatest) {
         this.states = states;
         this.scale = scale;
         this.unscaled = unscaled;
@@ -54,16 +59,18 @@ public final class DecimalColumn {
             seen |= state;
         }
         this.anyState = seen;
+        this.least = least;
+        this.greatest = greatest;
+    }
+
+    private static DecimalColumn measured(byte[] states, long[] unscaled, int scale) {
         long low = 0;
         long high = 0;
-        if (unscaled != null) {
-            for (long value : unscaled) {
-                low = Math.min(low, value);
-                high = Math.max(high, value);
-            }
+        for (long value : unscaled) {
+            low = Math.min(low, value);
+            high = Math.max(high, value);
         }
-        this.least = low;
-        this.greatest = high;
+        return new DecimalColumn(states, scale, unscaled, null, low, high);
     }
 
     /**
@@ -75,7 +82,20 @@ public final class DecimalColumn {
         if (states.length != unscaled.length || scale < 0 || scale > MAX_LONG_SCALE) {
             throw new IllegalArgumentException("lengths differ, or a scale outside 0 to 18: " + scale);
         }
-        return new DecimalColumn(states, scale, unscaled, null);
+        return measured(states, unscaled, scale);
+    }
+
+    /**
+     * A column over scaled longs of which the caller knows the bounds, so that they need not be looked for.
+     *
+     * @param least at most 0 and at most every value
+     * @param greatest at least 0 and at least every value
+     */
+    public static DecimalColumn ofLongs(byte[] states, long[] unscaled, int scale, long least, long greatest) {
+        if (states.length != unscaled.length || scale < 0 || scale > MAX_LONG_SCALE || least > 0 || greatest < 0) {
+            throw new IllegalArgumentException("lengths, scale or bounds do not fit");
+        }
+        return new DecimalColumn(states, scale, unscaled, null, least, greatest);
     }
 
     /** A column over decimals; the cells without a value are null. Values that fit are kept as longs. */
@@ -99,17 +119,17 @@ public final class DecimalColumn {
                 }
             }
             if (fits) {
-                return new DecimalColumn(states, scale, longs, null);
+                return measured(states, longs, scale);
             }
         }
-        return new DecimalColumn(states, 0, null, values.clone());
+        return new DecimalColumn(states, 0, null, values.clone(), 0, 0);
     }
 
     /** A column in which nothing is known. */
     public static DecimalColumn missing(int size) {
         byte[] states = new byte[size];
         Arrays.fill(states, State.MISSING.code());
-        return new DecimalColumn(states, 0, new long[size], null);
+        return new DecimalColumn(states, 0, new long[size], null, 0, 0);
     }
 
     /** The number of units. */
