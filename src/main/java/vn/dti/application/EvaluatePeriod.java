@@ -8,8 +8,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.PublishedRecord;
+import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.plan.Finding;
+import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.Panel;
 import vn.dti.domain.unit.UnitRegister;
@@ -67,17 +69,26 @@ public class EvaluatePeriod {
         }
         SetData data = now.library().data().getOrDefault(id.set(), SetData.NONE);
         refuseErrors(data.findings(), id);
+        List<PublishedResult> published = data.published().stream()
+                .filter(result -> result.panel().equals(id.panel()))
+                .toList();
+        List<Figure> figures = data.figures().getOrDefault(id.panel(), List.of());
+        if (figures.isEmpty() && published.isEmpty()) {
+            throw new RefusedException(
+                    "panel",
+                    Bilingual.of(
+                            "Thư mục “%s” không có số liệu nào cho danh sách đơn vị “%s”; hãy bổ sung figures.csv rồi đánh giá lại."
+                                    .formatted(id.set(), id.panel()),
+                            "The folder “%s” has no figures for the panel “%s”; add them to figures.csv and evaluate again."
+                                    .formatted(id.set(), id.panel())));
+        }
         EvaluatedPeriod period = EvaluatedPeriod.evaluate(
                 id,
                 set,
                 register,
                 panel,
-                data.figures().getOrDefault(id.panel(), List.of()),
-                new PublishedRecord(
-                        data.published().stream()
-                                .filter(result -> result.panel().equals(id.panel()))
-                                .toList(),
-                        data.notes()),
+                figures,
+                new PublishedRecord(published, data.notes()),
                 programVersion,
                 clock.instant(),
                 by);

@@ -180,9 +180,17 @@ public class ReadRanking {
     private List<NoteView> notes(EvaluatedPeriod period) {
         return period.notes().stream()
                 .map(note -> new NoteView(
-                        note.topic(),
+                        topic(note.topic()),
                         note.text(),
                         catalogue.sources(note.source()).stream().findFirst()))
                 .toList();
+    }
+
+    /** A topic is written in Vietnamese, then in English after a slash between blanks. */
+    private static Bilingual topic(String written) {
+        int slash = written.indexOf(" / ");
+        return slash < 0
+                ? Bilingual.same(written)
+                : Bilingual.of(written.substring(0, slash), written.substring(slash + 3));
     }
 }

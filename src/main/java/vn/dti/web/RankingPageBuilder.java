@@ -181,7 +181,7 @@ final class RankingPageBuilder {
 
     private RankingPage.Note note(NoteView note) {
         return new RankingPage.Note(
-                note.topic(),
+                wording.of(note.topic()),
                 wording.of(note.text()),
                 note.source().map(source -> Link.to(wording.title(source), source.url())));
     }

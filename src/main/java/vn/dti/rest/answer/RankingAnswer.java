@@ -127,9 +127,10 @@ public record RankingAnswer(
      * @param source where it comes from
      */
     @Schema(name = "Note")
-    public record Note(String topic, Text text, Optional<Source> source) {
+    public record Note(Text topic, Text text, Optional<Source> source) {
         static Note of(NoteView note) {
-            return new Note(note.topic(), Text.of(note.text()), note.source().map(Source::of));
+            return new Note(
+                    Text.of(note.topic()), Text.of(note.text()), note.source().map(Source::of));
         }
     }
 

@@ -65,7 +65,7 @@ final class TreeWatch implements AutoCloseable {
                     listener.changed(snapshot);
                 }
             }
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.SEVERE, "A changed rule folder could not be taken over", e);
         }
     }
