@@ -36,12 +36,21 @@ public class EvaluatePeriod {
      * Evaluates and stores.
      *
      * @param by who has it evaluated
-     * @throws NotFoundException if the set is not in force or has no such panel
-     * @throws RefusedException if the year is stored already or its data files have errors
+     * @throws NotFoundException if there is no such set or panel
+     * @throws RefusedException if the set is not in force, the year is stored already or its data files have errors
      */
     public PeriodId evaluate(PeriodId id, String by) {
         IndexState now = catalogue.state();
         SetInForce set = now.inForce().get(id.set());
+        if (set == null && now.checked().containsKey(id.set())) {
+            throw new RefusedException(
+                    "set",
+                    Bilingual.of(
+                            "Bộ chỉ số “%s” chưa có hiệu lực; kết quả chỉ được lưu theo bộ chỉ số có hiệu lực."
+                                    .formatted(id.set()),
+                            "The indicator set “%s” is not in force; results are stored by sets in force only."
+                                    .formatted(id.set())));
+        }
         if (set == null) {
             throw Catalogue.noSuchSet(id.set(), now);
         }

@@ -151,8 +151,9 @@ public class Rankings {
             @Context SecurityContext caller) {
         PeriodId period = evaluatePeriod.evaluate(
                 PathNames.period(level, name, panel), caller.getUserPrincipal().getName());
-        PeriodAnswer answer = period(period);
-        return Response.created(URI.create(answer.href())).entity(answer).build();
+        return Response.created(URI.create("rankings/" + period))
+                .entity(period(period))
+                .build();
     }
 
     private RankingView view(String level, String name, String panel, @Nullable String node) {

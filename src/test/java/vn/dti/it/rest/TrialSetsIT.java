@@ -12,24 +12,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
-import vn.dti.it.RunningService;
 
 /** The tour: last year's set is copied, a number is changed, and the service says what is wrong or who would move. */
 class TrialSetsIT {
     private static final String TRIAL = "province/2022-rest";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void aCleanFolderIsCheckedClean() throws IOException {
@@ -108,18 +98,17 @@ class TrialSetsIT {
 
     @Test
     void theTourThroughAChangedFolder() throws IOException {
-        Path folder = RunningService.rules().resolve(TRIAL);
         try {
             Map<String, String> files = files();
             String economy = points(files.get("set.dslr"), "8 Hoạt động kinh tế số", "150", "100");
             files.put("set.dslr", economy);
-            write(folder, files);
-            await(() -> status().equals("refused"));
+            RuleFolders.write(TRIAL, files);
+            RuleFolders.await("refused", () -> status().equals("refused"));
             HttpResponse<String> refused = Api.get("/trial-sets/" + TRIAL);
             assertTrue(refused.body().contains("950"), refused::body);
 
-            write(folder, Map.of("set.dslr", points(economy, "9 Hoạt động xã hội số", "150", "200")));
-            await(() -> status().equals("trial"));
+            RuleFolders.write(TRIAL, Map.of("set.dslr", points(economy, "9 Hoạt động xã hội số", "150", "200")));
+            RuleFolders.await("clean", () -> status().equals("trial"));
             JsonObject compared = Api.object(Api.get("/trial-sets/" + TRIAL + "/comparison"));
 
             assertEquals("province/2022", compared.getString("base"));
@@ -133,9 +122,9 @@ class TrialSetsIT {
                     Api.with(Api.array(Api.get("/indicator-sets")), "set", "province/2022")
                             .getString("status"));
         } finally {
-            remove(folder);
+            RuleFolders.remove(TRIAL);
         }
-        await(() -> Api.get("/trial-sets/" + TRIAL).statusCode() == 404);
+        RuleFolders.await("gone", () -> Api.get("/trial-sets/" + TRIAL).statusCode() == 404);
     }
 
     private static void assertMove(JsonObject compared, String unit, int oldRank, int newRank) {
@@ -179,41 +168,6 @@ class TrialSetsIT {
     }
 
     private static Map<String, String> files() throws IOException {
-        Map<String, String> files = new TreeMap<>();
-        try (Stream<Path> paths = Files.list(RunningService.rules().resolve("province/2022"))) {
-            for (Path path :
-                    paths.filter(file -> file.toString().endsWith(".dslr")).toList()) {
-                files.put(path.getFileName().toString(), Files.readString(path));
-            }
-        }
-        return files;
-    }
-
-    private static void write(Path folder, Map<String, String> files) throws IOException {
-        Files.createDirectories(folder);
-        for (Map.Entry<String, String> file : files.entrySet()) {
-            Files.writeString(folder.resolve(file.getKey()), file.getValue());
-        }
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(PATIENCE);
-        while (!condition.getAsBoolean()) {
-            assertTrue(Instant.now().isBefore(end), () -> "waited " + PATIENCE + ", status " + status());
-            try {
-                Thread.sleep(250);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IllegalStateException(e);
-            }
-        }
+        return RuleFolders.texts("province/2022", ".dslr");
     }
 }

@@ -1,0 +1,79 @@
+package vn.dti.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import vn.dti.it.RunningService;
+
+/**
+ * The way of a set from a folder into force and to a stored year. What is in force stays, so each run has a level of its
+ * own, with the illustration's rules and figures.
+ */
+class ActivationIT {
+    private final String level = "it-" + Long.toString(System.nanoTime(), 36);
+    private final String set = level + "/2025";
+
+    @BeforeEach
+    void copyTheSampleSet() throws IOException {
+        RuleFolders.write(level, RuleFolders.texts("province-sample", ".csv"));
+        RuleFolders.write(set, RuleFolders.texts("province-sample/2025", ".csv", ".dslr"));
+        RuleFolders.await("trial", () -> Api.get("/trial-sets/" + set).body().contains("\"status\":\"trial\""));
+    }
+
+    @AfterEach
+    void removeTheFolder() throws IOException {
+        RuleFolders.remove(level);
+    }
+
+    @Test
+    void aTrialSetComesIntoForceIsKeptByContentAndItsYearIsStoredOnce() throws IOException {
+        HttpResponse<String> tooEarly = put("/rankings/" + set + "/63", "bientap");
+        ProblemsIT.assertProblem(tooEarly, "refused", 422);
+        assertTrue(tooEarly.body().contains("chưa có hiệu lực"), tooEarly::body);
+
+        HttpResponse<String> activated = put("/indicator-sets/" + set + "/activation", "pheduyet");
+        assertEquals(200, activated.statusCode(), activated::body);
+        assertEquals("in-force", Api.object(activated).getString("status"));
+        assertTrue(Api.object(activated).containsKey("since"));
+        ProblemsIT.assertProblem(put("/indicator-sets/" + set + "/activation", "pheduyet"), "refused", 422);
+
+        HttpResponse<String> stored = put("/rankings/" + set + "/63", "bientap");
+        assertEquals(201, stored.statusCode(), stored::body);
+        assertEquals(RunningService.at("/api/v1/rankings/" + set + "/63").toString(), Api.header(stored, "Location"));
+        assertTrue(Api.get("/rankings/" + set + "/63").body().contains("\"complete\":true"));
+        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap"), "refused", 422);
+
+        assertChangedFilesChangeNothing(Api.object(activated));
+    }
+
+    private void assertChangedFilesChangeNothing(JsonObject before) throws IOException {
+        assertFalse(before.getBoolean("filesChanged"));
+        String rules = RuleFolders.texts(set, "set.dslr").get("set.dslr");
+        RuleFolders.write(set, Map.of("set.dslr", rules.replaceFirst("then\n", "then\n    Ghi chú: Sửa sau.\n")));
+        RuleFolders.await("changed files", () -> summary().getBoolean("filesChanged"));
+
+        assertEquals("in-force", summary().getString("status"));
+        assertEquals(before.getString("ruleFingerprint"), summary().getString("ruleFingerprint"));
+        assertEquals(before.getString("planFingerprint"), summary().getString("planFingerprint"));
+        assertEquals(200, Api.get("/trial-sets/" + set + "/comparison").statusCode());
+    }
+
+    private JsonObject summary() {
+        return Api.object(Api.get("/indicator-sets/" + set)).getJsonObject("summary");
+    }
+
+    private static HttpResponse<String> put(String path, String user) {
+        return Api.send(Api.request(path)
+                .header("Authorization", RunningService.basic(user))
+                .PUT(BodyPublishers.noBody()));
+    }
+}
