@@ -6,33 +6,29 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import vn.dti.domain.evaluation.Evaluation;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
-import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.number.DecimalColumn;
-import vn.dti.domain.number.Rounding;
-import vn.dti.domain.plan.Award;
-import vn.dti.domain.plan.Documentation;
-import vn.dti.domain.plan.InputDefinition;
-import vn.dti.domain.plan.Measure;
-import vn.dti.domain.plan.PlanNode;
-import vn.dti.domain.plan.Scale;
-import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.ScoringPlan;
-import vn.dti.domain.plan.SetHeader;
 import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.report.InputTable;
 import vn.dti.domain.unit.UnitCode;
+import vn.dti.rules.DroolsRuleCompiler;
 
 /** The neutral workload: its index, the generator of its figures and the checksum over its results. */
 final class Workload {
@@ -41,16 +37,7 @@ final class Workload {
     private static final int CRITERIA = 306;
 
     /** A criterion of index.csv. */
-    record Row(
-            String criterion,
-            String component,
-            String main,
-            String pillar,
-            String kind,
-            BigDecimal maximum,
-            String threshold,
-            String tiers,
-            String direction) {
+    record Row(String criterion, String kind) {
         boolean isRatio() {
             return kind.equals("RATIO") || kind.equals("CAPPED") || kind.equals("SURVEY");
         }
@@ -80,126 +67,28 @@ final class Workload {
     /** The 306 criteria. */
     static List<Row> rows() {
         return records("index.csv").stream()
-                .map(r -> new Row(
-                        r.get("criterion"),
-                        r.get("component"),
-                        r.get("main"),
-                        r.get("pillar"),
-                        r.get("kind"),
-                        new BigDecimal(r.get("max")),
-                        r.get("threshold_percent"),
-                        r.get("tiers"),
-                        r.get("direction")))
+                .map(r -> new Row(r.get("criterion"), r.get("kind")))
                 .toList();
     }
 
-    /** The plan, written without rule files. */
+    /** The plan, compiled from the rule files. */
     static ScoringPlan plan() {
-        Map<NodeCode, PlanNode> nodes = new TreeMap<>();
-        put(nodes, "DTI", "", NodeLevel.INDEX, new BigDecimal("1000"));
-        Map<String, BigDecimal> maxima = new TreeMap<>();
-        for (Row row : rows()) {
-            for (String parent : List.of(row.component(), row.main(), row.pillar())) {
-                maxima.merge(parent, row.maximum(), BigDecimal::add);
+        Path folder = Path.of("src", "test", "resources", "workload", "rules");
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                files.put(String.valueOf(path.getFileName()), Files.readAllBytes(path));
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        for (Row row : rows()) {
-            put(nodes, row.pillar(), "DTI", NodeLevel.PILLAR, of(maxima, row.pillar()));
-            put(nodes, row.main(), row.pillar(), NodeLevel.MAIN_INDEX, of(maxima, row.main()));
-            put(nodes, row.component(), row.main(), NodeLevel.COMPONENT, of(maxima, row.component()));
-            PlanNode criterion = criterion(row);
-            nodes.put(criterion.code(), criterion);
-        }
-        SetHeader header = new SetHeader(
-                "tỉnh",
-                2025,
-                true,
-                Optional.of(new Rounding(4)),
-                new Rounding(4),
-                SetHeader.RankBy.PUBLISHED_VALUE,
-                Optional.empty(),
-                BigDecimal.ZERO);
-        return ScoringPlan.of(header, List.copyOf(nodes.values()));
-    }
-
-    private static BigDecimal of(Map<String, BigDecimal> maxima, String code) {
-        return Objects.requireNonNull(maxima.get(code));
-    }
-
-    private static void put(
-            Map<NodeCode, PlanNode> nodes, String code, String parent, NodeLevel level, BigDecimal maximum) {
-        nodes.put(NodeCode.of(code), node(code, parent, level, maximum, new Scoring.Sum(), List.of()));
-    }
-
-    private static PlanNode node(
-            String code,
-            String parent,
-            NodeLevel level,
-            BigDecimal maximum,
-            Scoring scoring,
-            List<InputDefinition> inputs) {
-        return new PlanNode(
-                NodeCode.of(code),
-                NodeCode.parse(parent),
-                level,
-                code,
-                Optional.of(maximum),
-                scoring,
-                inputs,
-                true,
-                List.of(),
-                Documentation.NONE);
-    }
-
-    private static PlanNode criterion(Row row) {
-        InputKey x = key(row, "x");
-        InputKey a = key(row, "a");
-        InputKey b = key(row, "b");
-        Award zero = new Award.Points(BigDecimal.ZERO);
-        Measure measure = switch (row.kind()) {
-            case "RATIO" ->
-                new Measure.Ratio(a, b, BigDecimal.ONE, Measure.WhenAbove.CAPPED, Measure.WhenZero.ZERO_POINTS);
-            case "CAPPED" ->
-                new Measure.Ratio(
-                        a, b, new BigDecimal("100"), Measure.WhenAbove.UNDECLARED, Measure.WhenZero.ZERO_POINTS);
-            case "SURVEY" ->
-                new Measure.Ratio(a, b, BigDecimal.ONE, Measure.WhenAbove.UNDECLARED, Measure.WhenZero.INVALID);
-            default -> new Measure.Amount(x);
-        };
-        Scale scale = switch (row.kind()) {
-            case "BOOL" -> new Scale.YesNo(Award.Share.MAXIMUM, zero);
-            case "RATIO" -> new Scale.Proportional(Optional.empty());
-            case "CAPPED" -> new Scale.Proportional(Optional.of(new BigDecimal(row.threshold())));
-            case "SURVEY" -> new Scale.Goalposts(BigDecimal.ONE, new BigDecimal("5"));
-            case "MINMAX" -> new Scale.BetweenWorstAndBest(row.direction().equals("HIGH"), Award.Share.MAXIMUM);
-            default -> new Scale.Steps(tiers(row), zero);
-        };
-        InputDefinition.Kind kind =
-                row.kind().equals("BOOL") ? InputDefinition.Kind.YES_NO : InputDefinition.Kind.AMOUNT;
-        List<InputDefinition> inputs = row.isRatio()
-                ? List.of(new InputDefinition(a, "a", kind), new InputDefinition(b, "b", kind))
-                : List.of(new InputDefinition(x, "x", kind));
-        return node(
-                row.criterion(),
-                row.component(),
-                NodeLevel.CRITERION,
-                row.maximum(),
-                new Scoring.Scored(measure, scale),
-                inputs);
+        CompiledSet compiled = new DroolsRuleCompiler().compile(new RuleFolder(new SetId("workload", "306"), files));
+        return compiled.plan()
+                .orElseThrow(() -> new IllegalStateException(compiled.findings().toString()));
     }
 
     private static InputKey key(Row row, String letter) {
         return new InputKey(NodeCode.of(row.criterion()), letter);
-    }
-
-    /** The tiers, highest first. */
-    private static List<Scale.Step> tiers(Row row) {
-        List<Scale.Step> steps = new ArrayList<>();
-        for (String tier : row.tiers().split(" ", -1)) {
-            String[] cell = tier.split(":", 2);
-            steps.add(0, new Scale.Step(new BigDecimal(cell[0]), new Award.Points(new BigDecimal(cell[1]))));
-        }
-        return steps;
     }
 
     private static long mix(long seed) {

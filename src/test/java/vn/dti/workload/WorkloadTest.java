@@ -14,12 +14,16 @@ import vn.dti.domain.evaluation.PanelExtremes;
 import vn.dti.domain.evaluation.ReferenceEvaluator;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.report.InputTable;
 
+/** From rule files through Drools to the known results. */
 class WorkloadTest {
+    private static final ScoringPlan PLAN = Workload.plan();
+
     private static Evaluation evaluate(InputTable table) {
-        return new Evaluator().evaluate(Workload.plan(), table, PanelExtremes.NONE);
+        return new Evaluator().evaluate(PLAN, table, PanelExtremes.NONE);
     }
 
     @ParameterizedTest
@@ -51,8 +55,8 @@ class WorkloadTest {
     void theReferenceEvaluatorAgreesOn63Units() {
         InputTable table = Workload.table(63);
         Evaluation fast = evaluate(table);
-        ReferenceEvaluator reference = new ReferenceEvaluator(Workload.plan(), table, PanelExtremes.NONE);
-        for (PlanNode node : Workload.plan().nodes()) {
+        ReferenceEvaluator reference = new ReferenceEvaluator(PLAN, table, PanelExtremes.NONE);
+        for (PlanNode node : PLAN.nodes()) {
             for (int unit = 0; unit < table.size(); unit++) {
                 ReferenceEvaluator.Cell cell = reference.cell(unit, node.code());
                 assertEquals(
