@@ -59,6 +59,7 @@ class TrialPageIT {
             assertThat(finding).containsText(Pattern.compile("950.*1\\.000", Pattern.DOTALL));
             assertThat(finding.locator("code").first()).hasText(Pattern.compile(".+\\.dslr:\\d+"));
             assertThat(finding).containsText("Cách sửa");
+            assertThat(page.locator("main")).containsText("kết quả đã công bố không thay đổi");
             assertThat(page.locator(".tag.refused").first()).hasText("có lỗi, không dùng được");
 
             replace("rule \"9 ", "Điểm tối đa: 150", "Điểm tối đa: 200");
