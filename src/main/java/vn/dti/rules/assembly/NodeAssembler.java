@@ -187,6 +187,7 @@ final class NodeAssembler {
     }
 
     private void tellNoScoring(NodeDraft draft) {
+        draft.markIncomplete();
         findings.error("no-scoring")
                 .rule(draft.rule().title())
                 .at(draft.rule().place())

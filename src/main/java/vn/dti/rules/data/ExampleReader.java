@@ -13,7 +13,7 @@ import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Findings;
 
 /**
- * Reads examples.csv: a criterion, its inputs such as {@code a=3;b=4} (with {@code min} and {@code max} of the panel
+ * Reads examples.csv: a criterion, its inputs such as {@code a=3;b=4} (or {@code 1.5.a:x=1} for those of its parts, with {@code min} and {@code max} of the panel
  * where the criterion is relative to others), and the points that they must give; no points where they must be refused.
  */
 public final class ExampleReader {
@@ -52,8 +52,10 @@ public final class ExampleReader {
                     : Decimals.parse(item.substring(equals + 1).strip());
             if (value.isPresent() && (name.equals("min") || name.equals("max"))) {
                 extremes.put(name, value.get());
-            } else if (value.isPresent() && name.matches("[a-z]?")) {
+            } else if (value.isPresent() && name.matches("[a-z]")) {
                 inputs.put(new InputKey(criterion, name), value.get());
+            } else if (value.isPresent() && InputKey.parse(name).isPresent()) {
+                inputs.put(InputKey.parse(name).get(), value.get());
             } else {
                 cells.tell(
                         row,

@@ -19,6 +19,7 @@ final class AwardCheck {
     private final Reach reach;
     private final List<SourcePosition> lines;
     private Optional<BigDecimal> best = Optional.empty();
+    private boolean above;
 
     AwardCheck(Checked checked, PlanNode node, BigDecimal maximum, Reach reach) {
         this.checked = checked;
@@ -49,7 +50,7 @@ final class AwardCheck {
         } else {
             return;
         }
-        if (best.filter(points -> points.compareTo(maximum) < 0).isPresent()) {
+        if (!above && best.filter(points -> points.compareTo(maximum) < 0).isPresent()) {
             checked.warning("maximum-unreachable", node, SourceAspect.MAXIMUM)
                     .at(lines)
                     .found(
@@ -84,6 +85,7 @@ final class AwardCheck {
     }
 
     private void tellAbove(String vi, String en) {
+        above = true;
         checked.error("points-above-maximum", node, SourceAspect.SCORING)
                 .at(lines.stream().skip(1).toList())
                 .at(checked.sources().of(node.code(), SourceAspect.MAXIMUM))

@@ -27,8 +27,7 @@ final class BandCheck {
             gap("dưới " + border(first.lower(), true), "below " + border(first.lower(), false));
             return;
         }
-        for (int i = 0; i < bands.size(); i++) {
-            Scale.Band band = bands.get(i);
+        for (Scale.Band band : bands) {
             if (isEmpty(band) || !isReachable(band)) {
                 String from = band.lower().map(Checked::vi).orElse("0");
                 checked.error("scale-unreachable", node, SourceAspect.SCORING)
@@ -45,7 +44,9 @@ final class BandCheck {
                                 "Mend the border; for percent write 90% or “Tỷ lệ = a/b * 100”");
                 return;
             }
-            if (i + 1 < bands.size() && !meets(band, bands.get(i + 1))) {
+        }
+        for (int i = 0; i + 1 < bands.size(); i++) {
+            if (!meets(bands.get(i), bands.get(i + 1))) {
                 return;
             }
         }
