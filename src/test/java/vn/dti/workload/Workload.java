@@ -9,11 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.IntToLongFunction;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -184,33 +184,33 @@ final class Workload {
         nodes.addAll(codes("P", 3, "%d"));
         nodes.add(NodeCode.of("DTI"));
         int units = evaluation.inputs().size();
-        List<long[]> items = new ArrayList<>();
+        int items = nodes.size() + 2 * ranked().size();
+        int item = 0;
+        long sum = 0;
         for (NodeCode node : nodes) {
-            items.add(tenThousandths(evaluation.points(node)));
+            DecimalColumn points = evaluation.points(node);
+            sum += part(items, item++, units, unit -> tenThousandths(points, unit));
         }
         for (NodeCode node : ranked()) {
-            items.add(tenThousandths(evaluation.values(node)));
+            DecimalColumn values = evaluation.values(node);
+            sum += part(items, item++, units, unit -> tenThousandths(values, unit));
         }
         for (NodeCode node : ranked()) {
             Ranking ranking = Ranking.of(evaluation, node);
-            long[] ranks = new long[units];
-            Arrays.setAll(ranks, unit -> ranking.rank(unit).orElseThrow());
-            items.add(ranks);
-        }
-        long sum = 0;
-        for (int unit = 0; unit < units; unit++) {
-            for (int item = 0; item < items.size(); item++) {
-                sum += items.get(item)[unit] * (((unit * (long) items.size() + item) * GOLDEN) | 1);
-            }
+            sum += part(items, item++, units, unit -> ranking.rank(unit).orElseThrow());
         }
         return String.format("%016x", sum);
     }
 
-    private static long[] tenThousandths(DecimalColumn column) {
-        long[] values = new long[column.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = column.value(i).movePointRight(4).longValueExact();
+    private static long part(int items, int item, int units, IntToLongFunction numbers) {
+        long sum = 0;
+        for (int unit = 0; unit < units; unit++) {
+            sum += numbers.applyAsLong(unit) * (((unit * (long) items + item) * GOLDEN) | 1);
         }
-        return values;
+        return sum;
+    }
+
+    private static long tenThousandths(DecimalColumn column, int unit) {
+        return column.value(unit).movePointRight(4).longValueExact();
     }
 }

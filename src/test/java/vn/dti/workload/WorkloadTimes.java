@@ -13,7 +13,7 @@ import vn.dti.domain.report.InputTable;
 
 /**
  * Prints how much processor time of one thread the evaluation of the workload takes, with a kept plan, warm. Arguments: numbers of units; the checksum
- * is printed for each. One million units need {@code -Xmx14g}.
+ * is printed for each. One million units need {@code -Xmx9g}.
  */
 final class WorkloadTimes {
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
