@@ -129,6 +129,18 @@ class PagesOverHttpIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"csv,text/csv", "json,application/json"})
+    void theTableOfARankingIsOfferedForPrograms(String format, String type) {
+        String page =
+                RunningService.get("/vi/xep-hang/province/2022/63?chi-so=CQS").body();
+        String address = "/api/v1/rankings/province/2022/63?node=CQS&format=" + format;
+        assertTrue(page.contains("href=\"" + address.replace("&", "&amp;") + "\""), address);
+        HttpResponse<String> answer = RunningService.get(address);
+        assertEquals(200, answer.statusCode());
+        assertTrue(header(answer, "Content-Type").startsWith(type), header(answer, "Content-Type"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "DELETE"})
     void pagesAreOnlyRead(String method) {
         HttpResponse<String> answer = RunningService.send(RunningService.request("/")
