@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
 import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.Finding;
 import vn.dti.domain.report.Source;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.AssessedUnit;
@@ -38,14 +40,40 @@ public class Catalogue {
     public List<SetView> sets() {
         IndexState now = state();
         Map<SetId, SetView> views = new TreeMap<>();
-        now.checked().forEach((id, folder) -> views.put(id, checkedView(folder)));
+        now.checked().forEach((id, folder) -> views.put(id, checkedView(folder, now)));
         now.inForce().forEach((id, set) -> views.put(id, inForceView(set, now)));
         return List.copyOf(views.values());
     }
 
     /** The folders whose content is not in force: trial sets, refused folders and changed files of sets in force. */
     public List<SetView> trials() {
-        return state().checked().values().stream().map(Catalogue::checkedView).toList();
+        IndexState now = state();
+        return now.checked().values().stream()
+                .map(folder -> checkedView(folder, now))
+                .toList();
+    }
+
+    /**
+     * What else in the rule tree is not usable, by path: wrong names, files in the wrong place, files of a level with
+     * errors, data files of sets in force with errors. A trial set tells the errors of its data files itself.
+     */
+    public List<RefusedEntry> refusedEntries() {
+        IndexState now = state();
+        Map<String, List<Finding>> byPath = new TreeMap<>();
+        List<Finding> all = new ArrayList<>(now.library().findings());
+        now.library().data().forEach((id, data) -> {
+            if (!now.checked().containsKey(id)) {
+                all.addAll(data.findings());
+            }
+        });
+        for (Finding finding : all) {
+            String path =
+                    finding.places().isEmpty() ? "./" : finding.places().get(0).file();
+            byPath.computeIfAbsent(path, key -> new ArrayList<>()).add(finding);
+        }
+        return byPath.entrySet().stream()
+                .map(entry -> new RefusedEntry(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /**
@@ -61,7 +89,7 @@ public class Catalogue {
         }
         CompiledSet folder = now.checked().get(id);
         if (folder != null) {
-            return checkedView(folder);
+            return checkedView(folder, now);
         }
         throw noSuchSet(id, now);
     }
@@ -185,7 +213,10 @@ public class Catalogue {
         return found;
     }
 
-    private static SetView checkedView(CompiledSet folder) {
+    private static SetView checkedView(CompiledSet folder, IndexState now) {
+        List<Finding> findings = new ArrayList<>(folder.findings());
+        findings.addAll(
+                now.library().data().getOrDefault(folder.id(), SetData.NONE).findings());
         return new SetView(
                 folder.id(),
                 folder.isClean() ? SetView.Status.TRIAL : SetView.Status.REFUSED,
@@ -194,7 +225,7 @@ public class Catalogue {
                 folder.fingerprint(),
                 folder.isClean() ? folder.plan().map(CanonicalPlan::fingerprint) : Optional.empty(),
                 Optional.empty(),
-                folder.findings(),
+                findings,
                 false);
     }
 

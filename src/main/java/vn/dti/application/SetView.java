@@ -18,7 +18,7 @@ import vn.dti.domain.plan.ScoringPlan;
  * @param ruleFingerprint the fingerprint of its rule files
  * @param planFingerprint the fingerprint of its plan; absent if refused
  * @param since when it came into force
- * @param findings what the check of its folder found; empty for a set in force
+ * @param findings what the check of its folder found, rules first, then data files; empty for a set in force
  * @param filesChanged whether the files of a set in force have changed since, so that the folder differs from what holds
  */
 public record SetView(

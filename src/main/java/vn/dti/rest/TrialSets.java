@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -44,10 +45,14 @@ public class TrialSets {
             summary = "List the trial sets",
             description =
                     "Folders whose content is not in force: usable trial sets, refused folders, and changed files of"
-                            + " sets in force.")
+                            + " sets in force; then whatever else in the rule tree cannot be used, such as a folder"
+                            + " under a wrong name, each with its findings.")
     @APIResponse(responseCode = "200", description = "The trial sets.")
     public List<SetSummary> list() {
-        return catalogue.trials().stream().map(SetSummary::of).toList();
+        return Stream.concat(
+                        catalogue.trials().stream().map(SetSummary::of),
+                        catalogue.refusedEntries().stream().map(SetSummary::of))
+                .toList();
     }
 
     /** One trial set with its findings. */

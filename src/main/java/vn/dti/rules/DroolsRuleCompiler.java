@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
@@ -19,6 +20,7 @@ import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.plan.check.PlanChecks;
 import vn.dti.rules.assembly.PlanAssembler;
 import vn.dti.rules.engine.LawEngine;
+import vn.dti.rules.sentence.Condition;
 import vn.dti.rules.sentence.ReadRule;
 import vn.dti.rules.sentence.SentenceReader;
 import vn.dti.rules.text.Limits;
@@ -35,6 +37,8 @@ public final class DroolsRuleCompiler implements RuleCompiler {
     private static final Pattern FILE =
             Pattern.compile("([\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]*/){0,3}[\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]{0,99}\\.dslr");
 
+    private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(-.*)?");
+
     private final LawEngine engine = new LawEngine();
 
     @Override
@@ -47,8 +51,34 @@ public final class DroolsRuleCompiler implements RuleCompiler {
                 .plan()
                 .ifPresent(plan -> PlanChecks.check(
                         plan, assembled.sources(), assembled.incomplete(), assembled.whole(), findings));
+        assembled.plan().ifPresent(plan -> checkYear(folder.id(), plan, rules, findings));
         Optional<ScoringPlan> plan = findings.hasErrors() ? Optional.empty() : assembled.plan();
         return new CompiledSet(folder.id(), fingerprint, plan, assembled.sources(), findings.sorted());
+    }
+
+    /** A folder that begins with a year holds the set of that year: a copy whose year was forgotten is told. */
+    private static void checkYear(SetId id, ScoringPlan plan, List<ReadRule> rules, Findings findings) {
+        Matcher named = YEAR.matcher(id.name());
+        int year = plan.header().dataYear();
+        if (!named.matches() || Integer.parseInt(named.group(1)) == year) {
+            return;
+        }
+        String right = year + id.name().substring(4);
+        findings.error("folder-year")
+                .rule(plan.root().code() + " " + plan.root().name())
+                .at(rules.stream()
+                        .filter(rule -> rule.condition()
+                                .filter(Condition.Root.class::isInstance)
+                                .isPresent())
+                        .findFirst()
+                        .map(ReadRule::conditionPlace))
+                .found(
+                        "Năm đánh giá " + year + " nhưng thư mục là “" + id + "”",
+                        "The data year is " + year + ", the folder is “" + id + "”")
+                .allowed("Tên thư mục bắt đầu bằng năm đánh giá", "The name of the folder begins with the data year")
+                .remedy(
+                        "Sửa năm ở dòng này thành " + named.group(1) + ", hoặc đổi tên thư mục thành " + right,
+                        "Change the year in this line to " + named.group(1) + ", or rename the folder to " + right);
     }
 
     /**
@@ -82,12 +112,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         Tidied tidied = new Tidied();
         List<ReadRule> rules = new ArrayList<>();
         if (folder.files().isEmpty() || folder.files().size() > Limits.FILES) {
-            findings.error("file-count")
-                    .found(
-                            "Thư mục có " + folder.files().size() + " tệp .dslr",
-                            "The folder has " + folder.files().size() + " .dslr files")
-                    .allowed("Từ 1 đến " + Limits.FILES + " tệp", "From 1 to " + Limits.FILES + " files")
-                    .remedy("Thêm tệp set.dslr, hoặc gộp bớt tệp", "Add a file set.dslr, or join files");
+            tellFileCount(folder, findings);
             return rules;
         }
         SentenceReader sentences = new SentenceReader(findings, tidied);
@@ -119,11 +144,29 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         return rules;
     }
 
+    private static void tellFileCount(RuleFolder folder, Findings findings) {
+        int files = folder.files().size();
+        Findings.Draft draft = findings.error("file-count").at(new SourcePosition(folder.id() + "/", 1, ""));
+        if (files == 0) {
+            draft.found("Thư mục không có tệp .dslr nào", "There is no .dslr file in the folder")
+                    .allowed(
+                            "Tệp set.dslr và các tệp .dslr khác, nếu cần",
+                            "A file set.dslr, and more .dslr files if wanted")
+                    .remedy(
+                            "Chép các tệp của một bộ chỉ số vào đây, hoặc xóa thư mục này",
+                            "Copy the files of a set into it, or delete the folder");
+        } else {
+            draft.found("Thư mục có " + files + " tệp .dslr", "The folder has " + files + " .dslr files")
+                    .allowed("Từ 1 đến " + Limits.FILES + " tệp", "From 1 to " + Limits.FILES + " files")
+                    .remedy("Gộp bớt tệp", "Join files");
+        }
+    }
+
     private static void tellTooManyRules(Findings findings, SourcePosition place) {
         findings.error("rule-count")
                 .at(place)
-                .found("Có hơn " + Limits.RULES + " luật", "More than " + Limits.RULES + " rules")
-                .allowed("Tối đa " + Limits.RULES + " luật một bộ", "At most " + Limits.RULES + " rules per set")
+                .found("Có hơn " + Limits.RULES + " quy tắc", "More than " + Limits.RULES + " rules")
+                .allowed("Tối đa " + Limits.RULES + " quy tắc mỗi bộ", "At most " + Limits.RULES + " rules per set")
                 .remedy("Chia thành nhiều bộ chỉ số", "Split the set");
     }
 }

@@ -92,7 +92,7 @@ public class Pages {
             return indicatorSet(set.set(), wording);
         }
         if (address instanceof Address.Trials) {
-            return TrialsPage.of(folders(), wording);
+            return TrialsPage.of(folders(), catalogue.refusedEntries(), wording);
         }
         if (address instanceof Address.Trial trial) {
             return TrialPage.of(trials.compare(trial.set()), isInForce(trial.set()), wording);

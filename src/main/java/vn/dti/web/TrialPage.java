@@ -150,7 +150,7 @@ public record TrialPage(
                 : OptionalInt.empty();
     }
 
-    private static Problem problem(Finding finding, Wording wording) {
+    static Problem problem(Finding finding, Wording wording) {
         String style = switch (finding.severity()) {
             case ERROR -> "error";
             case WARNING -> "warning";

@@ -1,6 +1,7 @@
 package vn.dti.web;
 
 import java.util.List;
+import vn.dti.application.RefusedEntry;
 import vn.dti.application.SetView;
 import vn.dti.domain.plan.Finding;
 
@@ -9,11 +10,13 @@ import vn.dti.domain.plan.Finding;
  *
  * @param title its title
  * @param rows one row for each folder
+ * @param refused what else in the rule tree cannot be used
  */
-public record TrialsPage(String title, List<Row> rows) implements Page {
-    /** Keeps its own copy. */
+public record TrialsPage(String title, List<Row> rows, List<TrialPage.Problem> refused) implements Page {
+    /** Keeps its own copies. */
     public TrialsPage {
         rows = List.copyOf(rows);
+        refused = List.copyOf(refused);
     }
 
     /**
@@ -36,10 +39,14 @@ public record TrialsPage(String title, List<Row> rows) implements Page {
      */
     record Folder(SetView trial, boolean inForce) {}
 
-    static TrialsPage of(List<Folder> folders, Wording wording) {
+    static TrialsPage of(List<Folder> folders, List<RefusedEntry> refused, Wording wording) {
         return new TrialsPage(
                 wording.text("trials.title"),
-                folders.stream().map(folder -> row(folder, wording)).toList());
+                folders.stream().map(folder -> row(folder, wording)).toList(),
+                refused.stream()
+                        .flatMap(entry -> entry.findings().stream())
+                        .map(finding -> TrialPage.problem(finding, wording))
+                        .toList());
     }
 
     private static Row row(Folder folder, Wording wording) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.RefusedEntry;
 import vn.dti.application.SetView;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.ScoringPlan;
@@ -24,7 +25,8 @@ import vn.dti.domain.plan.ScoringPlan;
  * @param warnings how many warnings
  * @param ruleFingerprint SHA-256 of its rule files
  * @param planFingerprint SHA-256 of its plan
- * @param href its address
+ * @param href its address; that of the list where it has none of its own
+ * @param findings what is wrong with an entry of the rule tree that has no address of its own; else empty
  */
 @Schema(name = "IndicatorSetSummary")
 public record SetSummary(
@@ -47,7 +49,10 @@ public record SetSummary(
         long warnings,
         String ruleFingerprint,
         Optional<String> planFingerprint,
-        String href) {
+        String href,
+
+        @Schema(description = "What is wrong with an entry of the rule tree that has no address of its own.")
+        List<FindingAnswer> findings) {
     /** The set as it is listed. */
     public static SetSummary of(SetView set) {
         return new SetSummary(
@@ -64,7 +69,28 @@ public record SetSummary(
                 count(set.findings(), Finding.Severity.WARNING),
                 set.ruleFingerprint(),
                 set.planFingerprint(),
-                Words.href(set.id()));
+                Words.href(set.id()),
+                List.of());
+    }
+
+    /** An entry of the rule tree that is the folder of no set, listed beside the refused folders. */
+    public static SetSummary of(RefusedEntry entry) {
+        return new SetSummary(
+                entry.path(),
+                entry.path(),
+                entry.path(),
+                Words.of(SetView.Status.REFUSED),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                count(entry.findings(), Finding.Severity.ERROR),
+                count(entry.findings(), Finding.Severity.WARNING),
+                "",
+                Optional.empty(),
+                Words.TRIALS,
+                FindingAnswer.of(entry.findings()));
     }
 
     private static Optional<BigDecimal> maximum(Optional<ScoringPlan> plan) {

@@ -37,6 +37,9 @@ final class Words {
         return name.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
     }
 
+    /** Where the trial sets are listed. */
+    static final String TRIALS = BASE + "/trial-sets";
+
     static String href(SetId set) {
         return BASE + "/indicator-sets/" + set;
     }

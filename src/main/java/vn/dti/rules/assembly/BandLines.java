@@ -49,9 +49,8 @@ final class BandLines {
         if (!sound) {
             return Optional.empty();
         }
-        bands.sort(Comparator.comparing(
-                        (Scale.Band band) -> band.lower().orElse(band.upper().orElse(BigDecimal.ZERO)))
-                .thenComparing(band -> band.lower().isPresent())
+        bands.sort(Comparator.comparing((Scale.Band band) -> band.lower().isPresent())
+                .thenComparing(band -> band.lower().orElse(band.upper().orElse(BigDecimal.ZERO)))
                 .thenComparing(band -> !band.lowerIncluded()));
         rest.ifPresent(award -> {
             Optional<Scale.Band> lowest = bands.stream().findFirst();

@@ -33,21 +33,21 @@ final class Contradictions {
                         .rule(rule.title())
                         .at(said.position())
                         .found(
-                                "Câu này nói về cả bộ chỉ số nhưng nằm ở luật của một mục",
+                                "Câu này nói về cả bộ chỉ số nhưng nằm ở quy tắc của một mục",
                                 "A sentence about the whole index stands in the rule of a node")
                         .allowed(
-                                "Chỉ trong luật có dòng “Bộ chỉ số cấp …, năm đánh giá …”",
+                                "Chỉ trong quy tắc có dòng “Bộ chỉ số cấp …, năm đánh giá …”",
                                 "Only in the rule with the line “Bộ chỉ số cấp …, năm đánh giá …”")
-                        .remedy("Chuyển câu sang luật của bộ chỉ số", "Move the sentence to the rule of the index");
+                        .remedy("Chuyển câu sang quy tắc của bộ chỉ số", "Move the sentence to the rule of the index");
             } else if (scope == Attribute.Scope.OWN_RULE && !own) {
                 findings.error("sentence-misplaced")
                         .rule(rule.title())
                         .at(said.position())
                         .found(
-                                "Câu này chỉ nói về một mục nhưng nằm ở luật nói về nhiều mục",
+                                "Câu này chỉ nói về một mục nhưng nằm ở quy tắc nói về nhiều mục",
                                 "A sentence about one node stands in a rule about many")
-                        .allowed("Chỉ trong luật của chính mục đó", "Only in the rule of the node itself")
-                        .remedy("Chuyển câu sang luật của mục", "Move the sentence to the rule of the node");
+                        .allowed("Chỉ trong quy tắc của chính mục đó", "Only in the rule of the node itself")
+                        .remedy("Chuyển câu sang quy tắc của mục", "Move the sentence to the rule of the node");
             }
         }
     }
@@ -112,7 +112,7 @@ final class Contradictions {
                         "Mục " + draft.code() + ": " + vi + " được nêu khác nhau ở " + places(all),
                         "Node " + draft.code() + ": " + en + " is stated differently in " + places(all))
                 .allowed(
-                        "Mỗi nội dung nêu một lần; thứ tự các luật không có ý nghĩa",
+                        "Mỗi nội dung nêu một lần; thứ tự các quy tắc không có ý nghĩa",
                         "Each thing is stated once; the order of rules means nothing")
                 .remedy("Giữ một câu, xóa câu kia", "Keep one sentence, delete the other");
     }

@@ -72,18 +72,18 @@ public final class PlanAssembler {
         }
         boolean whole =
                 structure.isWhole() && firings.fired().size() == law.rules().size();
-        return assemble(drafts, root.get(), whole);
+        return assemble(drafts, root.get(), structure, whole);
     }
 
-    private Assembled assemble(Map<NodeCode, NodeDraft> drafts, NodeDraft root, boolean whole) {
+    private Assembled assemble(Map<NodeCode, NodeDraft> drafts, NodeDraft root, Structure structure, boolean whole) {
         Map<NodeCode, List<NodeDraft>> children = new TreeMap<>();
         for (NodeDraft draft : drafts.values()) {
             draft.parent()
                     .ifPresent(parent -> children.computeIfAbsent(parent, key -> new ArrayList<>())
                             .add(draft));
         }
-        NodeAssembler assembler =
-                new NodeAssembler(drafts, children, new References(drafts, children, findings), whole, findings);
+        NodeAssembler assembler = new NodeAssembler(
+                drafts, children, new References(drafts, children, structure::isMeant, findings), whole, findings);
         Map<NodeCode, NodeAssembler.Result> results = new TreeMap<>();
         Map<NodeCode, Scoring> scorings = new TreeMap<>();
         drafts.forEach((code, draft) -> {
@@ -195,7 +195,7 @@ public final class PlanAssembler {
                             "Bộ chỉ số không nêu " + attribute.label().vi(),
                             "The index does not state " + attribute.label().en())
                     .allowed("Ví dụ: “" + sentence + "”", "For example: “" + sentence + "”")
-                    .remedy("Thêm câu vào luật của bộ chỉ số", "Add the sentence to the rule of the index");
+                    .remedy("Thêm câu vào quy tắc của bộ chỉ số", "Add the sentence to the rule of the index");
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.index.SourcePosition;
@@ -24,11 +25,22 @@ import vn.dti.rules.text.Similarity;
 final class References {
     private final Map<NodeCode, NodeDraft> drafts;
     private final Map<NodeCode, List<NodeDraft>> children;
+    private final Predicate<NodeCode> meant;
     private final Findings findings;
 
-    References(Map<NodeCode, NodeDraft> drafts, Map<NodeCode, List<NodeDraft>> children, Findings findings) {
+    /**
+     * The nodes to be named.
+     *
+     * @param meant whether a rule means a node that is not in the tree, for which its own finding speaks
+     */
+    References(
+            Map<NodeCode, NodeDraft> drafts,
+            Map<NodeCode, List<NodeDraft>> children,
+            Predicate<NodeCode> meant,
+            Findings findings) {
         this.drafts = drafts;
         this.children = children;
+        this.meant = meant;
         this.findings = findings;
     }
 
@@ -109,6 +121,10 @@ final class References {
     }
 
     private void tellUnknown(NodeDraft draft, NodeCode code) {
+        if (meant.test(code)) {
+            draft.markIncomplete();
+            return;
+        }
         tell(draft, "term-missing")
                 .found("Không có mục nào mang mã " + code, "There is no node with the code " + code)
                 .allowed("Mã của các mục trong bộ chỉ số", "Codes of nodes of the index")

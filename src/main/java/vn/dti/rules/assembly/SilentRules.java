@@ -53,7 +53,7 @@ final class SilentRules {
             tellLevel(rule, child, draft);
         } else if (draft != null) {
             tellNobody(rule, draft);
-        } else if (!structure.makers().containsKey(parent.get()) && !structure.maybeUnread(parent.get())) {
+        } else if (!structure.isMeant(parent.get())) {
             tellMissing(rule, parent.get());
         }
     }
@@ -68,7 +68,7 @@ final class SilentRules {
                         "Mã của một mục có trong bộ chỉ số" + (known.isEmpty() ? "" : ", ví dụ: " + known),
                         "The code of a node of the index" + (known.isEmpty() ? "" : ", such as: " + known))
                 .remedy(
-                        "Sửa mã ở dòng này, hoặc thêm luật rule \"" + parent + " …\"",
+                        "Sửa mã ở dòng này, hoặc thêm quy tắc \"" + parent + " …\"",
                         "Mend the code in this line, or add a rule \"" + parent + " …\"");
     }
 
@@ -114,8 +114,8 @@ final class SilentRules {
                 .found(
                         "Không có mục nào như vậy ở dưới " + parent.code(),
                         "There is no such node below " + parent.code())
-                .allowed("Luật phải nói về ít nhất một mục", "A rule speaks of at least one node")
-                .remedy("Sửa mã ở dòng này, hoặc xóa luật", "Mend the code in this line, or delete the rule");
+                .allowed("Quy tắc phải nói về ít nhất một mục", "A rule speaks of at least one node")
+                .remedy("Sửa mã ở dòng này, hoặc xóa quy tắc", "Mend the code in this line, or delete the rule");
     }
 
     private void tellSource(ReadRule rule, Condition.EveryCriterionFrom from) {
@@ -129,7 +129,7 @@ final class SilentRules {
                         "Đúng lời ghi ở câu “Nguồn thu thập dữ liệu: …” của tiêu chí",
                         "The words of a sentence “Nguồn thu thập dữ liệu: …”")
                 .remedy(
-                        "Sửa lời ở dòng này cho khớp, hoặc xóa luật",
+                        "Sửa lời ở dòng này cho khớp, hoặc xóa quy tắc",
                         "Mend the words in this line, or delete the rule");
     }
 }

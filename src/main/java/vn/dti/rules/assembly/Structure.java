@@ -93,6 +93,15 @@ final class Structure {
                         .isPresent());
     }
 
+    /** Whether a rule means this node, though the node may not be in the tree: what misses it is a consequence. */
+    boolean isMeant(NodeCode code) {
+        return makers.containsKey(code)
+                || maybeUnread(code)
+                || rules.stream()
+                        .anyMatch(rule ->
+                                rule.incomplete() && isOwn(rule) && rule.code().isEmpty());
+    }
+
     private static boolean isOwn(ReadRule rule) {
         return rule.condition()
                 .filter(c -> c instanceof Condition.Root || c instanceof Condition.ChildOf)
@@ -110,12 +119,12 @@ final class Structure {
             if (!findings.hasErrors()) {
                 findings.error("root-missing")
                         .at(rules.stream().findFirst().map(ReadRule::place))
-                        .found("Không có luật nào lập bộ chỉ số", "No rule makes the index")
+                        .found("Không có quy tắc nào lập bộ chỉ số", "No rule makes the index")
                         .allowed(
-                                "Đúng một luật có dòng when “Bộ chỉ số cấp …, năm đánh giá …”",
+                                "Đúng một quy tắc có dòng when “Bộ chỉ số cấp …, năm đánh giá …”",
                                 "Exactly one rule with the line “Bộ chỉ số cấp …, năm đánh giá …”")
                         .remedy(
-                                "Thêm luật: rule \"DTI Chỉ số chuyển đổi số cấp tỉnh\" / when / Bộ chỉ số cấp tỉnh, năm đánh giá 2022",
+                                "Thêm quy tắc: rule \"DTI Chỉ số chuyển đổi số cấp tỉnh\" / when / Bộ chỉ số cấp tỉnh, năm đánh giá 2022",
                                 "Add a rule: rule \"DTI Chỉ số chuyển đổi số cấp tỉnh\" / when / Bộ chỉ số cấp tỉnh, năm đánh giá 2022");
             }
         } else if (roots.size() > 1) {
@@ -123,10 +132,10 @@ final class Structure {
                     .rule(roots.get(1).title())
                     .at(roots.get(1).conditionPlace())
                     .at(roots.get(0).conditionPlace())
-                    .found("Có " + roots.size() + " luật lập bộ chỉ số", roots.size() + " rules make the index")
+                    .found("Có " + roots.size() + " quy tắc lập bộ chỉ số", roots.size() + " rules make the index")
                     .allowed("Mỗi thư mục một bộ chỉ số", "One index per folder")
                     .remedy(
-                            "Giữ một luật, xóa hoặc chuyển luật kia sang thư mục khác",
+                            "Giữ một quy tắc, xóa hoặc chuyển quy tắc kia sang thư mục khác",
                             "Keep one; delete the other or move it to a folder of its own");
             roots.stream().skip(1).forEach(rule -> leftOut.add(rule.place()));
         }

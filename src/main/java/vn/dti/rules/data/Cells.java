@@ -3,6 +3,7 @@ package vn.dti.rules.data;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitCode;
 
 /** Reads single cells; what cannot be read is told and gives nothing. */
@@ -59,7 +61,12 @@ final class Cells {
     /** A number with the point as decimal sign. */
     Optional<BigDecimal> number(CsvTable.Row row, String column) {
         Optional<BigDecimal> number = Decimals.parse(row.cell(column));
-        if (number.isEmpty()) {
+        Optional<String> right = DecimalComma.withPoint(row.cell(column));
+        if (number.isEmpty() && right.isPresent()) {
+            List<String> meant = new ArrayList<>(row.cells());
+            meant.set(row.columns().indexOf(column), right.get());
+            DecimalComma.tell(findings, row.place(), meant);
+        } else if (number.isEmpty()) {
             tell(
                     row,
                     column,
@@ -131,12 +138,16 @@ final class Cells {
     }
 
     void tell(CsvTable.Row row, String column, String code, String vi, String en) {
+        tell(row, column, code, vi, en, Bilingual.of("Sửa ô này", "Mend the cell"));
+    }
+
+    void tell(CsvTable.Row row, String column, String code, String vi, String en, Bilingual remedy) {
         findings.error(code)
                 .at(row.place())
                 .found(
                         "Cột " + column + ": “" + row.cell(column) + "”",
                         "Column " + column + ": “" + row.cell(column) + "”")
                 .allowed("Cần " + vi, "Wanted: " + en)
-                .remedy("Sửa ô này", "Mend the cell");
+                .remedy(remedy.vi(), remedy.en());
     }
 }

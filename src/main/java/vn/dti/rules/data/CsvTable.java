@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.text.Bilingual;
 
 /** Reads one CSV file: UTF-8, comma, quotes after RFC 4180, exactly the columns that it must have. */
 public final class CsvTable {
@@ -117,15 +118,26 @@ public final class CsvTable {
                 .toList();
         SourcePosition place = place(line, String.join(",", cells));
         if (cells.size() != columns.size()) {
+            Optional<List<String>> joined = DecimalComma.joined(cells, columns);
+            if (joined.isPresent()) {
+                DecimalComma.tell(findings, place, joined.get());
+                return Optional.empty();
+            }
             findings.error("csv-cells")
                     .at(place)
-                    .found("Dòng có " + cells.size() + " ô", "A line of " + cells.size() + " cells")
+                    .found(
+                            "Dòng có " + cells.size() + " ô thay vì " + columns.size(),
+                            "A line of " + cells.size() + " cells instead of " + columns.size())
                     .allowed(
                             "Đúng " + columns.size() + " ô: " + String.join(",", columns),
                             "Exactly " + columns.size() + " cells: " + String.join(",", columns))
                     .remedy(
-                            "Thêm ô còn thiếu; ô có dấu phẩy đặt trong dấu ngoặc kép",
-                            "Add what is missing; put cells with a comma in quotes");
+                            cells.size() < columns.size()
+                                    ? "Thêm ô còn thiếu, kể cả ô trống"
+                                    : "Bỏ ô thừa; ô có dấu phẩy đặt trong dấu ngoặc kép",
+                            cells.size() < columns.size()
+                                    ? "Add what is missing, empty cells too"
+                                    : "Remove what is too much; put cells with a comma in quotes");
             return Optional.empty();
         }
         return Optional.of(new Row(columns, cells, place));
@@ -147,7 +159,31 @@ public final class CsvTable {
                         "Dòng tiêu đề: " + (found.isEmpty() ? "(không có)" : found),
                         "The header: " + (found.isEmpty() ? "(none)" : found))
                 .allowed(String.join(",", columns), String.join(",", columns))
-                .remedy("Sửa dòng đầu cho đúng", "Mend the first line");
+                .remedy(headerRemedy(found).vi(), headerRemedy(found).en());
+    }
+
+    private Bilingual headerRemedy(String found) {
+        List<String> names = List.of(found.split("[,;\t]", -1));
+        if (names.equals(columns)) {
+            return Bilingual.of(
+                    "Lưu lại với dấu phẩy giữa các ô, số thập phân viết bằng dấu chấm",
+                    "Save it with commas between the cells and a point as decimal sign");
+        }
+        String missing = String.join(", ", without(columns, names));
+        String extra = String.join(", ", without(names, columns));
+        if (found.isEmpty() || (missing.isEmpty() && extra.isEmpty())) {
+            return Bilingual.of(
+                    "Sửa dòng đầu cho đúng thứ tự các cột", "Mend the first line: the columns in this order");
+        }
+        return Bilingual.of(
+                "Sửa dòng đầu" + (missing.isEmpty() ? "" : "; thiếu cột: " + missing)
+                        + (extra.isEmpty() ? "" : "; không có cột: " + extra),
+                "Mend the first line" + (missing.isEmpty() ? "" : "; a missing column: " + missing)
+                        + (extra.isEmpty() ? "" : "; there is no column: " + extra));
+    }
+
+    private static List<String> without(List<String> names, List<String> others) {
+        return names.stream().filter(name -> !others.contains(name)).toList();
     }
 
     private SourcePosition place(int line, String text) {

@@ -2,6 +2,7 @@ package vn.dti.rules.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.Panel;
 import vn.dti.domain.unit.UnitCode;
 import vn.dti.domain.unit.UnitRegister;
+import vn.dti.rules.text.Similarity;
 
 /** Reads the data files beside the rules of a set: figures.csv, published.csv and notes.csv, each of them optional. */
 public final class SetDataReader {
@@ -116,21 +118,41 @@ public final class SetDataReader {
         return notes;
     }
 
+    /** The code of the panel that is written most like a text. */
+    private static Optional<UnitCode> nearest(String text, Panel panel) {
+        String bare = Similarity.bare(text.strip()).replaceAll("[ _.-]+", "-");
+        return panel.units().stream()
+                .filter(code -> Similarity.distance(bare, code.text()) <= 2)
+                .min(Comparator.comparingInt(code -> Similarity.distance(bare, code.text())));
+    }
+
     /** The unit of a line if it belongs to the panel of the line. */
     private Optional<UnitCode> member(CsvTable.Row row) {
-        Optional<UnitCode> unit = cells.unit(row, "unit");
         Panel panel = register.panels().get(row.cell("panel"));
         if (panel == null) {
-            cells.tell(row, "panel", "panel-unknown", "bảng có trong panels.csv", "a panel of panels.csv");
+            cells.tell(
+                    row,
+                    "panel",
+                    "panel-unknown",
+                    "danh sách có trong panels.csv: "
+                            + String.join(", ", register.panels().keySet()),
+                    "a panel of panels.csv: "
+                            + String.join(", ", register.panels().keySet()));
             return Optional.empty();
         }
-        if (unit.filter(panel.units()::contains).isEmpty() && unit.isPresent()) {
+        Optional<UnitCode> unit = UnitCode.parse(row.cell("unit"));
+        if (unit.filter(panel.units()::contains).isEmpty()) {
             cells.tell(
                     row,
                     "unit",
                     "unit-not-in-panel",
-                    "đơn vị thuộc bảng " + panel.id(),
-                    "a unit of panel " + panel.id());
+                    "mã của đơn vị thuộc danh sách " + panel.id(),
+                    "the code of a unit of panel " + panel.id(),
+                    nearest(row.cell("unit"), panel)
+                            .map(code -> Bilingual.of("Có phải “" + code + "”?", "Is it “" + code + "”?"))
+                            .orElse(Bilingual.of(
+                                    "Xem mã đơn vị trong units.csv và panels.csv",
+                                    "See the codes in units.csv and panels.csv")));
             return Optional.empty();
         }
         return unit;

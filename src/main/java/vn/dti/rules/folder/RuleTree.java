@@ -52,11 +52,16 @@ public final class RuleTree implements RuleLibrary {
         Findings findings = new Findings();
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, TreeFiles.Stamp> stamps = TreeFiles.stamps(root, findings);
-        for (String file : stamps.keySet()) {
-            contents(file, findings).ifPresent(bytes -> files.put(file, bytes));
-        }
+        Set<SetId> sets = new TreeSet<>();
+        stamps.forEach((path, stamp) -> {
+            if (stamp.kind() == TreeFiles.Kind.FILE) {
+                contents(path, findings).ifPresent(bytes -> files.put(path, bytes));
+            } else if (stamp.kind() == TreeFiles.Kind.SET) {
+                SetId.parse(path.substring(0, path.length() - 1)).ifPresent(sets::add);
+            }
+        });
         lastRead = Optional.of(stamps);
-        return snapshot(files, findings);
+        return snapshot(files, sets, findings);
     }
 
     private Optional<byte[]> contents(String file, Findings findings) {
@@ -72,7 +77,7 @@ public final class RuleTree implements RuleLibrary {
         }
     }
 
-    private static Snapshot snapshot(Map<String, byte[]> files, Findings findings) {
+    private static Snapshot snapshot(Map<String, byte[]> files, Set<SetId> sets, Findings findings) {
         Map<String, Source> sources = new TreeMap<>();
         Map<String, UnitRegister> own = new TreeMap<>();
         Map<String, String> uses = new TreeMap<>();
@@ -84,7 +89,7 @@ public final class RuleTree implements RuleLibrary {
         uses.forEach((level, other) -> registers.putIfAbsent(level, own.getOrDefault(other, UnitRegister.NONE)));
         Map<SetId, RuleFolder> folders = new TreeMap<>();
         Map<SetId, SetData> data = new TreeMap<>();
-        for (SetId id : sets(files)) {
+        for (SetId id : sets) {
             folders.put(id, new RuleFolder(id, below(files, id + "/", ".dslr")));
             UnitRegister register = registers.getOrDefault(id.level(), UnitRegister.NONE);
             data.put(
@@ -143,15 +148,6 @@ public final class RuleTree implements RuleLibrary {
                 .filter(file -> file.indexOf('/') > 0)
                 .forEach(file -> levels.add(file.substring(0, file.indexOf('/'))));
         return levels;
-    }
-
-    private static Set<SetId> sets(Map<String, byte[]> files) {
-        Set<SetId> sets = new TreeSet<>();
-        files.keySet().stream()
-                .filter(file -> file.endsWith(".dslr"))
-                .map(file -> file.substring(0, file.lastIndexOf('/')))
-                .forEach(folder -> SetId.parse(folder).ifPresent(sets::add));
-        return sets;
     }
 
     private static Map<String, byte[]> below(Map<String, byte[]> files, String folder, String ending) {

@@ -48,7 +48,9 @@ final class BandSentences {
                         s.quantity("q"),
                         lower == End.OPEN ? Optional.empty() : Optional.of(s.bound("lo")),
                         lower == End.INCLUDED,
-                        upper == End.OPEN ? Optional.empty() : Optional.of(s.bound("hi")),
+                        upper == End.OPEN
+                                ? Optional.empty()
+                                : Optional.of(lower == End.OPEN ? s.bound("hi") : s.boundAbove("lo", "hi")),
                         upper == End.INCLUDED,
                         s.award("award"))));
     }

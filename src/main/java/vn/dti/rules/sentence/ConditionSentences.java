@@ -21,7 +21,7 @@ final class ConditionSentences {
         list.add(Sentence.of(
                 "Bộ chỉ số cấp {level:LEVEL}, năm đánh giá {year:COUNT}",
                 "Bộ chỉ số cấp tỉnh, năm đánh giá 2022",
-                "Luật này lập bộ chỉ số; năm là năm của số liệu",
+                "Quy tắc này lập bộ chỉ số; năm là năm của số liệu",
                 "This rule makes the whole index; the year is that of the data",
                 s -> new Condition.Root(level(s.plain("level")), s.count("year", YEAR_DIGITS))));
         list.add(Sentence.of(

@@ -33,14 +33,20 @@ final class ScaleSentences {
                     "Một bậc, kể cả hai đầu",
                     "A step, both ends included",
                     s -> new ScaleLine.Step(
-                            s.number("from"), ScaleLine.Reach.UP_TO, Optional.of(s.number("to")), s.award("award"))),
+                            s.number("from"),
+                            ScaleLine.Reach.UP_TO,
+                            Optional.of(s.numberAbove("from", "to")),
+                            s.award("award"))),
             Sentence.of(
                     "Từ {from:NUMBER} đến dưới {to:NUMBER}[ {unit:UNIT}]: {award:AWARD}",
                     "Từ 2 đến dưới 4 cuộc: 10 điểm",
                     "Một bậc, không kể đầu trên",
                     "A step without its upper end",
                     s -> new ScaleLine.Step(
-                            s.number("from"), ScaleLine.Reach.BELOW, Optional.of(s.number("to")), s.award("award"))),
+                            s.number("from"),
+                            ScaleLine.Reach.BELOW,
+                            Optional.of(s.numberAbove("from", "to")),
+                            s.award("award"))),
             Sentence.of(
                     "Dưới {to:NUMBER}[ {unit:UNIT}]: {award:AWARD}",
                     "Dưới 2 cuộc: 0 điểm",

@@ -55,7 +55,7 @@ public final class SentenceReader {
             incomplete |= statement.isEmpty();
             inChoice = statement
                     .map(s -> s instanceof ScaleLine.ChoiceOpening || s instanceof ScaleLine.Option)
-                    .orElse(inChoice);
+                    .orElse(inChoice || isLikeOpening(line));
         }
         return withCode(rule, condition, said, incomplete);
     }
@@ -72,7 +72,7 @@ public final class SentenceReader {
                     .rule(rule.title())
                     .at(rule.titleLine().position())
                     .found(
-                            "Tên luật không bắt đầu bằng mã và tên: “" + rule.title() + "”",
+                            "Tên quy tắc không bắt đầu bằng mã và tên: “" + rule.title() + "”",
                             "The title does not begin with a code and a name: “" + rule.title() + "”")
                     .allowed(
                             "rule \"MÃ TÊN\"; mã gồm chữ cái không dấu, chữ số, dấu chấm, gạch nối, gạch dưới",
@@ -97,6 +97,13 @@ public final class SentenceReader {
             return read(line, rule, option, matcher);
         }
         return statement(line, rule);
+    }
+
+    /** Whether a line that was not understood is meant to open a choice, so that options follow. */
+    private static boolean isLikeOpening(SourceLine line) {
+        return UnknownSentence.nearest(line.folded(), Vocabulary.statements())
+                .filter(sentence -> sentence.template().text().startsWith("Chọn một trong"))
+                .isPresent();
     }
 
     private static boolean isOther(SourceLine line) {

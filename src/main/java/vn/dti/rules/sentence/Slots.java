@@ -36,6 +36,37 @@ final class Slots {
         return bound(matcher.group(slot), 0);
     }
 
+    /** The greater end of a range, refused where the two ends are swapped; with one in percent and one not, as it is. */
+    SaidAward.Bound boundAbove(String low, String high) throws SlotException {
+        SaidAward.Bound from = bound(low);
+        SaidAward.Bound to = bound(high);
+        if (from.percent() == to.percent() && from.value().compareTo(to.value()) > 0) {
+            throw swapped(plain(low), plain(high));
+        }
+        return to;
+    }
+
+    /** The greater end of a range, refused where the two ends are swapped. */
+    BigDecimal numberAbove(String low, String high) throws SlotException {
+        BigDecimal to = number(high);
+        if (number(low).compareTo(to) > 0) {
+            throw swapped(plain(low), plain(high));
+        }
+        return to;
+    }
+
+    private static SlotException swapped(String low, String high) {
+        return complaint(
+                "bounds",
+                Bilingual.of(
+                        "Mốc đầu " + low + " lớn hơn mốc cuối " + high,
+                        "The first border " + low + " is greater than the last " + high),
+                Bilingual.of("Từ số nhỏ đến số lớn", "From the smaller to the greater number"),
+                Bilingual.of(
+                        "Đổi chỗ hai số: từ " + high + " đến " + low,
+                        "Swap the two numbers: từ " + high + " đến " + low));
+    }
+
     static SaidAward.Bound bound(String text, int from) throws SlotException {
         String written = text.substring(from).strip();
         boolean percent = written.endsWith("%");

@@ -41,7 +41,7 @@ final class UnknownSentence {
                             "Is it this sentence: “" + sentence.example() + "”? Make it match word for word");
         } else {
             draft.allowed(
-                            "Mỗi dòng là đúng một câu trong danh mục câu của ngôn ngữ luật",
+                            "Mỗi dòng là đúng một câu trong danh mục câu của ngôn ngữ quy tắc",
                             "Each line is exactly one sentence of the vocabulary")
                     .remedy(
                             "Xem các câu mẫu trong rules/README.md; nếu chỉ để ghi nhớ, viết “Ghi chú: …”",

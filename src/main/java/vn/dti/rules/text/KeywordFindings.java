@@ -7,7 +7,7 @@ import vn.dti.domain.plan.Findings;
 /** What is told when the form of a rule is not kept: its keywords, its title, what stands around it. */
 final class KeywordFindings {
     private static final String FORM_VI =
-            "Một luật gồm: rule \"MÃ TÊN\" / when / một dòng / then / các câu / end, mỗi phần một dòng";
+            "Một quy tắc gồm: rule \"MÃ TÊN\" / when / một dòng / then / các câu / end, mỗi phần một dòng";
     private static final String FORM_EN =
             "A rule is: rule \"CODE NAME\" / when / one line / then / sentences / end, each on a line of its own";
 
@@ -43,17 +43,17 @@ final class KeywordFindings {
                 .at(title.position())
                 .at(next.position())
                 .found(
-                        "Luật bắt đầu ở dòng " + title.position().line() + " không có dòng “end”",
+                        "Quy tắc bắt đầu ở dòng " + title.position().line() + " không có dòng “end”",
                         "The rule that begins in line " + title.position().line() + " has no line “end”")
                 .allowed(FORM_VI, FORM_EN)
-                .remedy("Thêm một dòng “end” ở cuối luật", "Add a line “end” at the end of the rule");
+                .remedy("Thêm một dòng “end” ở cuối quy tắc", "Add a line “end” at the end of the rule");
     }
 
     void title(SourceLine line) {
         findings.error("rule-title")
                 .rule("")
                 .at(line.position())
-                .found("Dòng tên luật không đúng dạng: " + line.clean(), "Not the title of a rule: " + line.clean())
+                .found("Dòng tên quy tắc không đúng dạng: " + line.clean(), "Not the title of a rule: " + line.clean())
                 .allowed(
                         "rule \"MÃ TÊN\", tên không chứa dấu \" thẳng, không quá 400 ký tự, không có gì sau dấu ngoặc kép",
                         "rule \"CODE NAME\", no straight quote inside the name, at most 400 characters, nothing after it")
@@ -65,23 +65,25 @@ final class KeywordFindings {
     void outside(SourceLine line) {
         findings.error("outside-rule")
                 .at(line.position())
-                .found("Dòng nằm ngoài luật: " + line.clean(), "A line outside any rule: " + line.clean())
+                .found("Dòng nằm ngoài quy tắc: " + line.clean(), "A line outside any rule: " + line.clean())
                 .allowed(
-                        "Ngoài luật chỉ có dòng trống và dòng chú thích bắt đầu bằng // hoặc #",
+                        "Ngoài quy tắc chỉ có dòng trống và dòng chú thích bắt đầu bằng // hoặc #",
                         "Outside rules only blank lines and comments that begin with // or #")
                 .remedy(
-                        "Đưa dòng này vào một luật, hoặc đặt // ở đầu dòng",
-                        "Move the line into a rule, or put // in front of it");
+                        "Đưa dòng này vào một quy tắc (có thể dòng “end” ở trên bị thừa), hoặc đặt // ở đầu dòng",
+                        "Move the line into a rule (a line “end” above may be too much), or put // in front of it");
     }
 
     void comment(SourceLine line, String rule) {
         findings.error("comment-inside-rule")
                 .rule(rule)
                 .at(line.position())
-                .found("Chú thích nằm trong luật", "A comment inside a rule")
-                .allowed("Chú thích // hoặc # chỉ đặt giữa các luật", "Comments with // or # stand between rules only")
+                .found("Chú thích nằm trong quy tắc", "A comment inside a rule")
+                .allowed(
+                        "Chú thích // hoặc # chỉ đặt giữa các quy tắc",
+                        "Comments with // or # stand between rules only")
                 .remedy(
-                        "Dùng câu “Ghi chú: …”, hoặc đưa chú thích lên trước luật",
+                        "Dùng câu “Ghi chú: …”, hoặc đưa chú thích lên trước quy tắc",
                         "Use “Ghi chú: …”, or move the comment above the rule");
     }
 
@@ -90,10 +92,10 @@ final class KeywordFindings {
                 .rule(rule)
                 .at(line.position())
                 .found(
-                        "Luật có quá " + Limits.SENTENCES + " câu",
+                        "Quy tắc có quá " + Limits.SENTENCES + " câu",
                         "The rule has more than " + Limits.SENTENCES + " sentences")
                 .allowed(
-                        "Tối đa " + Limits.SENTENCES + " câu một luật",
+                        "Tối đa " + Limits.SENTENCES + " câu mỗi quy tắc",
                         "At most " + Limits.SENTENCES + " sentences per rule")
                 .remedy("Kiểm tra có thiếu dòng “end” không", "See whether a line “end” is missing");
     }

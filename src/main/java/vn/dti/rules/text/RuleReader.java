@@ -96,7 +96,7 @@ public final class RuleReader {
                 tidied.note(Tidied.Slip.SIGNS, line.position());
             }
         } else {
-            open(line, line.clean().substring(4).strip());
+            open(line, line.clean().substring(4).replace("\"", "").strip());
         }
         if (wrong) {
             told.title(line);
@@ -124,6 +124,16 @@ public final class RuleReader {
         } else if (!strayReported) {
             told.outside(line);
             strayReported = true;
+            doubtLastRule();
+        }
+    }
+
+    /** The rule above may have ended too early, so what it lacks may be a consequence. */
+    private void doubtLastRule() {
+        int last = rules.size() - 1;
+        if (last >= 0) {
+            RuleText rule = rules.get(last);
+            rules.set(last, new RuleText(rule.title(), rule.titleLine(), rule.when(), rule.then(), true));
         }
     }
 
@@ -171,6 +181,7 @@ public final class RuleReader {
             close(true);
         } else if (isComment(line)) {
             told.comment(line, title);
+            broken = true;
         } else if (then.size() == Limits.SENTENCES) {
             told.tooManySentences(line, title);
             broken = true;

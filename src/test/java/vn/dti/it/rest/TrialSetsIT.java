@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import vn.dti.it.RunningService;
 
 /** The tour: last year's set is copied, a number is changed, and the service says what is wrong or who would move. */
 class TrialSetsIT {
@@ -125,6 +126,28 @@ class TrialSetsIT {
             RuleFolders.remove(TRIAL);
         }
         RuleFolders.await("gone", () -> Api.get("/trial-sets/" + TRIAL).statusCode() == 404);
+    }
+
+    @Test
+    void aFolderUnderAWrongNameIsListedAsRefusedWithWhatToDo() throws IOException {
+        String folder = "province/2022 - Copy";
+        try {
+            RuleFolders.write(folder, Map.of("set.dslr", "x"));
+            RuleFolders.await("listed", () -> Api.get("/trial-sets").body().contains(folder));
+
+            JsonObject entry = Api.with(Api.array(Api.get("/trial-sets")), "set", folder + "/");
+            JsonObject finding = entry.getJsonArray("findings").getJsonObject(0);
+            String page = RunningService.get("/vi/thu-nghiem").body();
+
+            assertEquals("refused", entry.getString("status"));
+            assertEquals(1, entry.getInt("errors"));
+            assertEquals("folder-name", finding.getString("code"));
+            assertTrue(finding.getJsonObject("remedy").getString("vi").contains("2022-copy"), finding::toString);
+            assertTrue(page.contains(folder) && page.contains("2022-copy"), page);
+        } finally {
+            RuleFolders.remove(folder);
+        }
+        RuleFolders.await("gone", () -> !Api.get("/trial-sets").body().contains(folder));
     }
 
     private static void assertMove(JsonObject compared, String unit, int oldRank, int newRank) {

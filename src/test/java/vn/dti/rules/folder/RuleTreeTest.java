@@ -19,6 +19,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.SetId;
@@ -77,6 +80,83 @@ class RuleTreeTest {
         assertEquals(List.of("outside-tree"), codes(snapshot.findings()));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "province/2022 - Copy/, folder-name, 2022-copy",
+        "province/2022.bak/, folder-name, 2022-bak",
+        "province/Bản sao/, folder-name, ban-sao",
+        "province/2022_thu/, folder-name, 2022-thu",
+        "Tỉnh/, folder-name, tinh",
+        "Đô thị/, folder-name, do-thi",
+        "province/---/, folder-name, 2022-thu",
+        "ministry/, folder-empty, ''",
+        "province/2022/moi/set.dslr, folder-in-set, ''",
+        "province/set.dslr, file-out-of-place, ''",
+        "set.dslr, file-out-of-place, ''",
+        "figures.csv, file-out-of-place, ''",
+        "province/2022.zip, file-out-of-place, ''",
+        "province/2022/set.dslr.txt, file-out-of-place, set.dslr",
+        "province/2022/Set.DSLR, file-out-of-place, Set.dslr"
+    })
+    void whatLiesWhereNothingIsReadIsTold(String path, String code, String remedy) throws IOException {
+        copy(SHIPPED, folder);
+        make(path);
+        List<Finding> findings = new RuleTree(folder).read().findings();
+        assertEquals(List.of(code), codes(findings));
+        Finding finding = findings.get(0);
+        assertTrue(path.startsWith(finding.places().get(0).file()), finding::toString);
+        assertTrue(finding.remedy().vi().contains(remedy), finding::toString);
+        assertTrue(finding.remedy().en().contains(remedy), finding::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ".git/set.dslr",
+                "province/.2022/",
+                "province/2022/.set.dslr.swp",
+                "province/2022/set.dslr~",
+                "province/2022/~$set.dslr",
+                "province/2022/#set.dslr#",
+                "__MACOSX/province/2022/set.dslr",
+                "province/__MACOSX/",
+                "province/Thumbs.db",
+                "province/desktop.ini",
+                "province/2022/set.dslr.bak",
+                "province/2022/decision.pdf",
+                "province/readme.txt",
+                "province/2022/papers/decision.pdf"
+            })
+    void whatEditorsSystemsAndArchivesLeaveBehindIsPassedOver(String path) throws IOException {
+        copy(SHIPPED, folder);
+        make(path);
+        RuleLibrary.Snapshot snapshot = new RuleTree(folder).read();
+        assertEquals(List.of(), snapshot.findings());
+        assertEquals(
+                new RuleTree(SHIPPED).read().folders().keySet(),
+                snapshot.folders().keySet());
+    }
+
+    @Test
+    void aFolderOfASetWithoutRulesIsAFolderWithoutFiles() throws IOException {
+        copy(SHIPPED, folder);
+        make("province/2023-moi/");
+        RuleLibrary.Snapshot snapshot = new RuleTree(folder).read();
+        assertEquals(
+                Map.of(),
+                at(snapshot.folders(), new SetId("province", "2023-moi")).files());
+    }
+
+    private void make(String path) throws IOException {
+        Path target = folder.resolve(path);
+        if (path.endsWith("/")) {
+            Files.createDirectories(target);
+        } else {
+            Files.createDirectories(Objects.requireNonNull(target.getParent()));
+            Files.writeString(target, "x");
+        }
+    }
+
     @Test
     void anUnknownSetInForceIsToldWithItsLine() throws IOException {
         Files.writeString(folder.resolve("in-force.csv"), "set\nprovince/2022\n");
@@ -103,7 +183,7 @@ class RuleTreeTest {
         assertNotNull(data);
         assertEquals(
                 List.of(
-                        "csv-number 2",
+                        "csv-decimal-comma 2",
                         "source-unknown 3",
                         "unit-not-in-panel 4",
                         "csv-twice 6",

@@ -60,7 +60,7 @@ final class CodeCheck {
                         .allowed(
                                 "Các mục theo thứ tự mã: 1.2 trước 1.10",
                                 "Nodes in the order of their codes: 1.2 before 1.10")
-                        .remedy("Chuyển luật lên trước, hoặc sửa mã", "Move the rule up, or mend the code");
+                        .remedy("Chuyển quy tắc lên trước, hoặc sửa mã", "Move the rule up, or mend the code");
                 return;
             }
         }

@@ -56,7 +56,7 @@ public final class PlanChecks {
                     .allowed(
                             "“Bộ chỉ số minh họa, số liệu được tạo ra để minh họa”",
                             "“Bộ chỉ số minh họa, số liệu được tạo ra để minh họa”")
-                    .remedy("Thêm câu này vào luật của bộ chỉ số", "Add this sentence to the rule of the index");
+                    .remedy("Thêm câu này vào quy tắc của bộ chỉ số", "Add this sentence to the rule of the index");
         }
         if (root.documentation().legalBasis().isEmpty() && !checked.skipped().contains(root.code())) {
             checked.warning("legal-basis-missing", root, SourceAspect.LEGAL_BASIS)
@@ -64,7 +64,9 @@ public final class PlanChecks {
                     .allowed(
                             "“Căn cứ: Quyết định số …”; bộ minh họa ghi “Căn cứ: không có (bộ minh họa)”",
                             "“Căn cứ: Quyết định số …”; a sample says “Căn cứ: không có (bộ minh họa)”")
-                    .remedy("Thêm câu “Căn cứ: …” vào luật của bộ chỉ số", "Add “Căn cứ: …” to the rule of the index");
+                    .remedy(
+                            "Thêm câu “Căn cứ: …” vào quy tắc của bộ chỉ số",
+                            "Add “Căn cứ: …” to the rule of the index");
         }
     }
 }
