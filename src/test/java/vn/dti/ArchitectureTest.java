@@ -11,6 +11,8 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.annotation.security.PermitAll;
+import jakarta.jws.WebService;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -126,7 +128,8 @@ class ArchitectureTest {
             .allowEmptyShould(true);
 
     @ArchTest
-    static final ArchRule everyPackageIsNullMarked = classes().should(LiveInANullMarkedPackage.always());
+    static final ArchRule everyPackageIsNullMarked =
+            classes().that().resideOutsideOfPackage("vn.dti.soap.message").should(LiveInANullMarkedPackage.always());
 
     @ArchTest
     static final ArchRule everyEndpointSaysWhoMayCallIt = classes()
@@ -134,6 +137,23 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .should(SayWhoMayCall.everyMethod())
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theSoapEndpointIsPublicAndSaysSo = classes()
+            .that()
+            .areAnnotatedWith(WebService.class)
+            .and()
+            .areNotInterfaces()
+            .should()
+            .beAnnotatedWith(PermitAll.class);
+
+    @ArchTest
+    static final ArchRule onlySoapKnowsItsMessages = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.dti.soap..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.dti.soap.message");
 
     @ArchTest
     static final ArchRule namesTellTheResponsibility =

@@ -37,6 +37,7 @@ public class StartBox {
                 "",
                 line("Trang chủ · Home", base + "/"),
                 line("REST", base + "/api/v1"),
+                line("SOAP", base + "/soap/index?wsdl"),
                 line("Tài liệu API · API pages", base + "/openapi/ui/"),
                 line("Tình trạng · Health", base + "/health/ready"),
                 line("Số đo · Metrics", base + "/metrics"),

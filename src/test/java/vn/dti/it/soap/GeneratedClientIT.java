@@ -1,0 +1,217 @@
+package vn.dti.it.soap;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import vn.dti.it.RunningService;
+import vn.dti.it.client.EvaluatedUnit;
+import vn.dti.it.client.Evaluation;
+import vn.dti.it.client.Explanation;
+import vn.dti.it.client.Index;
+import vn.dti.it.client.IndexService;
+import vn.dti.it.client.InputValue;
+import vn.dti.it.client.NotFoundFault;
+import vn.dti.it.client.Ranking;
+import vn.dti.it.client.RankingRow;
+import vn.dti.it.client.RequestRefusedFault;
+import vn.dti.it.client.RuleCheck;
+import vn.dti.it.client.RuleFile;
+import vn.dti.it.client.UnitFigures;
+import vn.dti.it.client.Violation;
+
+/** The SOAP interface as a program sees it whose classes were generated from the WSDL. */
+class GeneratedClientIT {
+    private static final Map<String, String> HA_NOI = Map.of(
+            "1", "1.0000", "2", "1.0000", "3", "0.9286", "4", "0.9000", "5", "0.8082", "6", "0.5661", "7", "0.9250",
+            "8", "0.8127");
+    private static Index index;
+
+    @BeforeAll
+    static void readTheDescription() throws IOException {
+        index = new IndexService(RunningService.at("/soap/index?wsdl").toURL()).getIndexPort();
+    }
+
+    private static UnitFigures figures(String unit, Map<String, String> values) {
+        UnitFigures figures = new UnitFigures();
+        figures.setUnit(unit);
+        values.forEach((input, value) -> {
+            InputValue figure = new InputValue();
+            figure.setInput(input);
+            figure.setValue(new BigDecimal(value));
+            figures.getValue().add(figure);
+        });
+        return figures;
+    }
+
+    @Test
+    void oneUnitHasTheSameDigitsAsByRest() throws Exception {
+        EvaluatedUnit unit = index.evaluateUnit("province/2024", null, figures("ha-noi", HA_NOI))
+                .getUnit()
+                .get(0);
+        JsonObject rest = evaluatedByRest();
+        assertEquals(rest.getString("points"), unit.getPoints().toPlainString());
+        assertEquals(rest.getString("value"), unit.getValue().toPlainString());
+        assertEquals("0.8241", unit.getValue().toPlainString());
+        List<JsonObject> nodes = rest.getJsonArray("nodes").getValuesAs(JsonObject.class);
+        assertEquals(nodes.size(), unit.getNode().size());
+        for (int i = 0; i < nodes.size(); i++) {
+            assertEquals(nodes.get(i).getString("code"), unit.getNode().get(i).getCode());
+            assertEquals(
+                    nodes.get(i).getString("points"),
+                    unit.getNode().get(i).getPoints().toPlainString());
+        }
+    }
+
+    private static JsonObject evaluatedByRest() {
+        StringBuilder rows = new StringBuilder("unit,input,value\n");
+        HA_NOI.forEach((input, value) ->
+                rows.append("ha-noi,").append(input).append(',').append(value).append('\n'));
+        String answer = RunningService.send(RunningService.request("/api/v1/indicator-sets/province/2024/evaluations")
+                        .header("Content-Type", "text/csv")
+                        .header("Accept", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(rows.toString()))
+                        .build())
+                .body();
+        return Json.createReader(new StringReader(answer))
+                .readObject()
+                .getJsonArray("units")
+                .getJsonObject(0);
+    }
+
+    @Test
+    void manyUnitsAreRankedAmongEachOther() throws Exception {
+        Map<String, String> better =
+                Map.of("1", "1", "2", "1", "3", "1", "4", "1", "5", "1", "6", "1", "7", "1", "8", "1");
+        Evaluation evaluation = index.evaluateUnits(
+                "province/2024", null, List.of(figures("ha-noi", HA_NOI), figures("a-province", better)));
+        assertEquals("a-province", evaluation.getUnit().get(0).getUnit());
+        assertEquals(1, evaluation.getUnit().get(0).getRank());
+        assertEquals(2, evaluation.getUnit().get(1).getRank());
+    }
+
+    @Test
+    void theRankingIsThatOfTheFrontPage() throws Exception {
+        Ranking ranking = index.getRanking("province/2024/34", null);
+        assertEquals(34, ranking.getRow().size());
+        assertEquals(34, ranking.getSummary().getRanksAgreeing());
+        assertEquals(27, ranking.getSummary().getEqual());
+        assertEquals(7, ranking.getSummary().getWithinRounding());
+        RankingRow first = ranking.getRow().get(0);
+        assertEquals(1, first.getRank());
+        JsonObject rest = Json.createReader(new StringReader(
+                        RunningService.get("/api/v1/rankings/province/2024/34").body()))
+                .readObject();
+        List<JsonObject> rows = rest.getJsonArray("rows").getValuesAs(JsonObject.class);
+        for (int i = 0; i < rows.size(); i++) {
+            assertEquals(
+                    rows.get(i).getJsonObject("unit").getString("unit"),
+                    ranking.getRow().get(i).getUnit());
+            assertEquals(
+                    rows.get(i).getString("value"),
+                    ranking.getRow().get(i).getValue().toPlainString());
+        }
+    }
+
+    @Test
+    void tiesOfTwentyTwentyTwoCountAsPublished() throws Exception {
+        List<Integer> ranks = index.getRanking("province/2022/63", "DTI").getRow().stream()
+                .map(RankingRow::getRank)
+                .filter(rank -> rank >= 15 && rank <= 17)
+                .toList();
+        assertEquals(List.of(15, 15, 17), ranks);
+    }
+
+    @Test
+    void anExplanationHasTheStepsAndTheLineThatDecides() throws Exception {
+        Explanation explanation = index.explain("province/2022/63", "quang-ninh", "CQS");
+        assertEquals("0.7804", explanation.getValue().toPlainString());
+        assertFalse(explanation.getStep().isEmpty());
+        assertFalse(explanation.getPart().isEmpty());
+        assertTrue(explanation.getLine().get(0).getLine() > 0);
+        assertEquals("set.dslr", explanation.getLine().get(0).getFile());
+    }
+
+    @Test
+    void aStoredYearIsTheSameWhenEvaluatedOnceMore() throws Exception {
+        var again = index.reevaluate("province/2020/63");
+        assertTrue(again.isIdentical());
+        assertEquals(again.getStoredFingerprint(), again.getNewFingerprint());
+        assertEquals(64, again.getNewFingerprint().length());
+        assertTrue(again.getDifference().isEmpty());
+    }
+
+    @Test
+    void aRuleFolderIsCheckedWithFileLineAndRemedy() throws Exception {
+        String rules = Files.readString(RunningService.rules().resolve("province/2022/set.dslr"));
+        RuleCheck clean = check(rules);
+        assertTrue(clean.isClean());
+        assertEquals("1000", clean.getMaximum().toPlainString());
+        RuleCheck wrong = check(rules.replaceFirst("(?s)(8 Hoạt động kinh tế số.*?Điểm tối đa: )150", "$1100"));
+        assertFalse(wrong.isClean());
+        assertEquals(1, wrong.getErrors());
+        assertTrue(wrong.getFinding().get(0).getFound().getVi().contains("950"));
+        assertEquals("set.dslr", wrong.getFinding().get(0).getPlace().get(0).getFile());
+    }
+
+    private static RuleCheck check(String rules) throws Exception {
+        RuleFile file = new RuleFile();
+        file.setPath("set.dslr");
+        file.setContent(rules.getBytes(StandardCharsets.UTF_8));
+        return index.checkRules("province/2022-kiem-tra", List.of(file));
+    }
+
+    @Test
+    void whatDoesNotExistIsATypedFault() {
+        NotFoundFault fault = assertThrows(NotFoundFault.class, () -> index.getRanking("province/1999/63", null));
+        assertTrue(fault.getFaultInfo().getText().getVi().contains("province/1999/63"));
+        assertTrue(fault.getFaultInfo().getText().getEn().contains("province/1999/63"));
+    }
+
+    @Test
+    void anUnknownInputIsATypedFaultWithItsPlace() {
+        RequestRefusedFault fault = assertThrows(
+                RequestRefusedFault.class,
+                () -> index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("99", "1"))));
+        Violation violation = fault.getFaultInfo().getViolation().get(0);
+        assertTrue(violation.getPlace().contains("99"), violation.getPlace());
+        assertFalse(violation.getText().getVi().isBlank());
+    }
+
+    @Test
+    void aSetWithRelativeCriteriaAsksForThePanel() throws Exception {
+        RequestRefusedFault fault = assertThrows(
+                RequestRefusedFault.class,
+                () -> index.evaluateUnit("province-sample/2025", null, figures("mot-tinh", Map.of("1.1.1:x", "1"))));
+        assertEquals("panel", fault.getFaultInfo().getViolation().get(0).getPlace());
+    }
+
+    @Test
+    void aDecimalKeepsEveryDigit() throws Exception {
+        String digits = "0.123456789012345678901234567890123456";
+        Evaluation evaluation = index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("1", digits)));
+        EvaluatedUnit unit = evaluation.getUnit().get(0);
+        assertNull(unit.getPoints());
+        BigDecimal expected = new BigDecimal(digits).multiply(BigDecimal.valueOf(50));
+        BigDecimal points = unit.getNode().stream()
+                .filter(node -> node.getCode().equals("1"))
+                .findFirst()
+                .orElseThrow()
+                .getPoints();
+        assertEquals(0, expected.compareTo(points), points.toPlainString());
+    }
+}
