@@ -71,8 +71,8 @@ final class Workload {
                 .toList();
     }
 
-    /** The plan, compiled from the rule files. */
-    static ScoringPlan plan() {
+    /** The rule files by name. */
+    static Map<String, byte[]> ruleFiles() {
         Path folder = Path.of("src", "test", "resources", "workload", "rules");
         Map<String, byte[]> files = new TreeMap<>();
         try (Stream<Path> paths = Files.list(folder)) {
@@ -82,7 +82,13 @@ final class Workload {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        CompiledSet compiled = new DroolsRuleCompiler().compile(new RuleFolder(new SetId("workload", "306"), files));
+        return files;
+    }
+
+    /** The plan, compiled from the rule files. */
+    static ScoringPlan plan() {
+        CompiledSet compiled =
+                new DroolsRuleCompiler().compile(new RuleFolder(new SetId("workload", "306"), ruleFiles()));
         return compiled.plan()
                 .orElseThrow(() -> new IllegalStateException(compiled.findings().toString()));
     }
