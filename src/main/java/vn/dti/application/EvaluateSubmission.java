@@ -2,6 +2,7 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,15 +10,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.DerivedInputs;
+import vn.dti.domain.evaluation.Evaluation;
 import vn.dti.domain.evaluation.Evaluator;
 import vn.dti.domain.evaluation.PanelExtremes;
+import vn.dti.domain.evaluation.Precision;
 import vn.dti.domain.evaluation.PreparedPlan;
+import vn.dti.domain.evaluation.SubmissionChecks;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.report.InputTable;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.ShownText;
 import vn.dti.domain.unit.UnitCode;
 
 /**
@@ -34,16 +42,34 @@ public class EvaluateSubmission {
     @Inject
     private Catalogue catalogue;
 
+    /** What is to be derived where inputs are not there. */
+    public enum Derive {
+        /** Nothing: what is missing is told. */
+        NOTHING,
+        /**
+         * Where the other inputs of a remainder are there, its points from the published value of the whole index, which
+         * is then given at the root.
+         */
+        REMAINDER
+    }
+
+    /** As {@link #evaluate(SetId, List, Optional, Derive)}; nothing is derived. */
+    public SubmissionResult evaluate(SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel) {
+        return evaluate(id, units, panel, Derive.NOTHING);
+    }
+
     /**
      * Evaluates.
      *
      * @param id the set: in force or a usable trial
      * @param units the units with their figures
      * @param panel the stored year of the same set whose frozen panel stands for the other units
+     * @param derive what is to be derived
      * @throws NotFoundException if the set or the year does not exist
      * @throws RefusedException if the submission does not fit the set
      */
-    public SubmissionResult evaluate(SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel) {
+    public SubmissionResult evaluate(
+            SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel, Derive derive) {
         SetView set = catalogue.set(id);
         ScoringPlan plan = set.plan()
                 .orElseThrow(() -> new RefusedException(
@@ -55,8 +81,12 @@ public class EvaluateSubmission {
                                         .formatted(id))));
         PanelExtremes extremes = panel.map(period -> extremesOf(id, period)).orElse(PanelExtremes.NONE);
         PreparedPlan prepared = PreparedPlan.of(plan);
-        InputTable table = table(prepared, id, units);
-        if (prepared.hasRelativeCriteria() && panel.isEmpty() && table.size() == 1) {
+        if (derive == Derive.REMAINDER) {
+            refuseUnlessDerivable(prepared, id);
+        }
+        List<UnitCode> codes = new ArrayList<>();
+        List<Figure> figures = figures(prepared, id, units, codes);
+        if (prepared.hasRelativeCriteria() && panel.isEmpty() && codes.size() == 1) {
             throw new RefusedException(
                     "panel",
                     Bilingual.of(
@@ -65,7 +95,66 @@ public class EvaluateSubmission {
                             "The indicator set “%s” has criteria relative to other units; name the stored result whose panel to use, such as “%s/63”."
                                     .formatted(id, id)));
         }
-        return new SubmissionResult(set, new Evaluator().evaluate(prepared, table, extremes), panel);
+        return derive == Derive.REMAINDER
+                ? derived(set, prepared, codes, figures, panel)
+                : result(
+                        set,
+                        SubmissionChecks.evaluate(prepared, InputTable.of(codes, figures), extremes),
+                        panel,
+                        Optional.empty());
+    }
+
+    private static SubmissionResult result(
+            SetView set,
+            SubmissionChecks checks,
+            Optional<PeriodId> panel,
+            Optional<SubmissionResult.Derivation> derivation) {
+        Evaluation evaluation = checks.evaluation();
+        Ranking ranking = Ranking.of(evaluation, evaluation.plan().root().code());
+        return new SubmissionResult(set, checks, panel, ranking, derivation);
+    }
+
+    /** Takes values given at the root for published ones, from which remainders are derived. */
+    private static SubmissionResult derived(
+            SetView set, PreparedPlan plan, List<UnitCode> codes, List<Figure> figures, Optional<PeriodId> panel) {
+        InputKey root = InputKey.given(plan.plan().root().code());
+        Map<UnitCode, BigDecimal> totals = new HashMap<>();
+        List<Figure> others = new ArrayList<>();
+        for (Figure figure : figures) {
+            Optional<BigDecimal> total = figure.input().equals(root) ? figure.value() : Optional.empty();
+            if (total.isPresent()
+                    && total.get().signum() >= 0
+                    && total.get().compareTo(BigDecimal.ONE) <= 0) {
+                totals.put(figure.unit(), total.get());
+            } else {
+                others.add(figure);
+            }
+        }
+        DerivedInputs inputs = DerivedInputs.of(plan, codes, others, totals);
+        SubmissionChecks checks = SubmissionChecks.evaluate(plan, inputs.table(), PanelExtremes.NONE);
+        return result(
+                set,
+                checks,
+                panel,
+                Optional.of(new SubmissionResult.Derivation(
+                        inputs,
+                        new Evaluator().evaluate(plan, InputTable.of(codes, others), PanelExtremes.NONE),
+                        Precision.of(checks.evaluation(), inputs))));
+    }
+
+    private static void refuseUnlessDerivable(PreparedPlan plan, SetId id) {
+        boolean derivable = plan.plan().nodes().stream()
+                .anyMatch(node ->
+                        node.scoring() instanceof Scoring.Remainder remainder && remainder.derivedFromTotal());
+        if (!derivable || plan.hasRelativeCriteria()) {
+            throw new RefusedException(
+                    "derive",
+                    Bilingual.of(
+                            "Bộ chỉ số “%s” không có phần còn lại suy ra được từ giá trị công bố; hãy bỏ yêu cầu suy ra và gửi đủ số liệu."
+                                    .formatted(id),
+                            "The indicator set “%s” has no remainder that can be derived from the published value; leave that request out and send all inputs."
+                                    .formatted(id)));
+        }
     }
 
     private PanelExtremes extremesOf(SetId id, PeriodId period) {
@@ -80,7 +169,8 @@ public class EvaluateSubmission {
         return stored.evaluation().extremes();
     }
 
-    private static InputTable table(PreparedPlan plan, SetId id, List<SubmittedUnit> units) {
+    private static List<Figure> figures(
+            PreparedPlan plan, SetId id, List<SubmittedUnit> units, List<UnitCode> codes) {
         List<RefusedException.Violation> violations = new ArrayList<>();
         if (units.isEmpty() || units.size() > MAX_UNITS) {
             violations.add(new RefusedException.Violation(
@@ -98,7 +188,8 @@ public class EvaluateSubmission {
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }
-        return InputTable.of(new ArrayList<>(seen.keySet()), figures);
+        codes.addAll(seen.keySet());
+        return figures;
     }
 
     private static void read(
@@ -116,9 +207,9 @@ public class EvaluateSubmission {
                     place + ".unit",
                     Bilingual.of(
                             "Mã đơn vị “%s” không hợp lệ; chỉ dùng chữ thường không dấu, chữ số và gạch nối."
-                                    .formatted(shortened(unit.unit())),
+                                    .formatted(ShownText.of(unit.unit())),
                             "The unit code “%s” is not valid; use lower-case letters, digits and hyphens."
-                                    .formatted(shortened(unit.unit())))));
+                                    .formatted(ShownText.of(unit.unit())))));
             return;
         }
         Integer before = seen.putIfAbsent(code.get(), index);
@@ -148,9 +239,9 @@ public class EvaluateSubmission {
                 place + ".values[\"" + shortened(name) + "\"]",
                 Bilingual.of(
                         "Bộ chỉ số “%s” không có số liệu đầu vào “%s”. Ví dụ tên hợp lệ: %s."
-                                .formatted(id, shortened(name), known),
+                                .formatted(id, ShownText.of(name), known),
                         "The indicator set “%s” has no input “%s”. Valid names are, for example: %s."
-                                .formatted(id, shortened(name), known)));
+                                .formatted(id, ShownText.of(name), known)));
     }
 
     /** The names of inputs: the declared ones first, since they serve as examples. */

@@ -1,7 +1,6 @@
 package vn.dti.application;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,8 +10,8 @@ import java.util.Map;
  * @param values the figures by input, as text; the decimal sign is the point
  */
 public record SubmittedUnit(String unit, Map<String, String> values) {
-    /** Keeps its own copy, in the order given. */
+    /** Lets nobody change the figures; they are not copied, since a submission may have a million of them. */
     public SubmittedUnit {
-        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+        values = Collections.unmodifiableMap(values);
     }
 }

@@ -19,9 +19,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -71,16 +69,17 @@ public class Evaluations {
             operationId = "evaluate",
             summary = "Evaluate submitted figures",
             description =
-                    "One unit or many (at most 4,000, 8 MB), as JSON or, with Content-Type: text/csv, as a table with"
-                            + " the columns unit,input,value. The answer comes as JSON or, with Accept: text/csv, as a table. A"
-                            + " figure that is no number, or does not fit its rule, is a problem of its unit, and the other units"
-                            + " are scored; an input that the set does not have is refused with its place. Criteria relative to"
-                            + " other units are scored within the submission, or against the panel of a stored year (panel).")
-    @Parameter(
-            name = "panel",
-            in = ParameterIn.QUERY,
-            description = "For a table: the stored year against whose panel relative criteria are scored.",
-            schema = @Schema(type = SchemaType.STRING, examples = "province-sample/2025/63"))
+                    "One unit or many (at most 20,000 units and 32 MB), as JSON or, with Content-Type: text/csv, as a"
+                            + " table with the columns unit,input,value. The answer comes as JSON or, with Accept: text/csv, as a"
+                            + " table. A figure that is no number, or does not fit its rule, is a problem of its unit, and the"
+                            + " other units are scored; so are missing inputs, and a result given beside all of its own parts."
+                            + " An input that the set does not have is refused with its place. Ranks are those among the units"
+                            + " of the request: a single unit has none, and none has one if some unit has no total (noRanks"
+                            + " says why). Criteria relative to other units are scored within the submission, or against the"
+                            + " panel of a stored year (panel). With derive=remainder a value given for the whole index counts"
+                            + " as its published value, from which the remainder of the set is derived for units whose other"
+                            + " figures give no total; what rests on it is marked as derived, with its half-width. panel and"
+                            + " derive stand in the address or in the JSON document.")
     @RequestBody(
             required = true,
             content = {
@@ -105,8 +104,20 @@ public class Evaluations {
     public EvaluationAnswer evaluate(
             @Parameter(example = "province") @PathParam("level") String level,
             @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(
+                            description = "The stored year against whose panel relative criteria are scored.",
+                            example = "province-sample/2025/63")
+                    @QueryParam("panel")
+                    @Nullable
+                    String panel,
+            @Parameter(
+                            description = "remainder: derive the remainder from the value given for the whole index.",
+                            schema = @Schema(type = SchemaType.STRING, enumeration = "remainder"))
+                    @QueryParam("derive")
+                    @Nullable
+                    String derive,
             InputStream body) {
-        return EvaluationAnswer.of(evaluate(level, name, SubmissionJson.read(body)));
+        return EvaluationAnswer.of(evaluate(level, name, SubmissionJson.read(body).with(panel, derive)));
     }
 
     /** Figures as JSON, points as a table. */
@@ -115,8 +126,13 @@ public class Evaluations {
     @Produces(MediaTypes.CSV)
     @PermitAll
     @Operation(hidden = true)
-    public Response tabulate(@PathParam("level") String level, @PathParam("name") String name, InputStream body) {
-        return table(evaluate(level, name, SubmissionJson.read(body)));
+    public Response tabulate(
+            @PathParam("level") String level,
+            @PathParam("name") String name,
+            @QueryParam("panel") @Nullable String panel,
+            @QueryParam("derive") @Nullable String derive,
+            InputStream body) {
+        return table(evaluate(level, name, SubmissionJson.read(body).with(panel, derive)));
     }
 
     /** Figures as a table, points as JSON. */
@@ -129,8 +145,9 @@ public class Evaluations {
             @PathParam("level") String level,
             @PathParam("name") String name,
             @QueryParam("panel") @Nullable String panel,
+            @QueryParam("derive") @Nullable String derive,
             InputStream body) {
-        return EvaluationAnswer.of(evaluate(level, name, csv(body, panel)));
+        return EvaluationAnswer.of(evaluate(level, name, SubmissionCsv.read(body).with(panel, derive)));
     }
 
     /** Figures as a table, points as a table. */
@@ -143,12 +160,9 @@ public class Evaluations {
             @PathParam("level") String level,
             @PathParam("name") String name,
             @QueryParam("panel") @Nullable String panel,
+            @QueryParam("derive") @Nullable String derive,
             InputStream body) {
-        return table(evaluate(level, name, csv(body, panel)));
-    }
-
-    private static Submission csv(InputStream body, @Nullable String panel) {
-        return SubmissionCsv.read(body, Optional.ofNullable(panel));
+        return table(evaluate(level, name, SubmissionCsv.read(body).with(panel, derive)));
     }
 
     private SubmissionResult evaluate(String level, String name, Submission submission) {
@@ -158,7 +172,8 @@ public class Evaluations {
                     submission.units().stream()
                             .map(unit -> new SubmittedUnit(unit.unit(), unit.values()))
                             .toList(),
-                    submission.panel().map(Evaluations::panel));
+                    submission.panel().map(Evaluations::panel),
+                    submission.derive());
         } catch (RefusedException e) {
             RefusedException told = new RefusedException(e.violations().stream()
                     .map(violation ->

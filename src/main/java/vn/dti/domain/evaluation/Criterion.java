@@ -9,6 +9,7 @@ import vn.dti.domain.evaluation.PanelExtremes.Extremes;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.Fraction;
 import vn.dti.domain.number.Rounding;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scale;
@@ -21,6 +22,7 @@ final class Criterion {
     private final Measure measure;
     private final Scale scale;
     private final @Nullable Rounding rounding;
+    private final boolean count;
     private final @Nullable ScaleFunction function;
     private final List<Piece> options;
     private final @Nullable LongOptions longOptions;
@@ -33,6 +35,9 @@ final class Criterion {
         this.measure = scored.measure();
         this.scale = scored.scale();
         this.rounding = rounding.orElse(null);
+        this.count = node.inputs().stream()
+                .anyMatch(input -> input.kind() == InputDefinition.Kind.COUNT
+                        && input.key().equals(first()));
         this.options = options(scored.scale(), Fraction.of(maximum));
         this.longOptions = options.isEmpty() ? null : LongOptions.of(options, this.rounding);
         this.function = isRelative() || !options.isEmpty() ? null : ScaleFunction.of(scale, maximum);
@@ -88,6 +93,11 @@ final class Criterion {
     /** Whether the points depend on the measures of the other units. */
     boolean isRelative() {
         return scale instanceof Scale.RelativeToBest || scale instanceof Scale.BetweenWorstAndBest;
+    }
+
+    /** Whether the input, or the dividend, is a number of things. */
+    boolean isCount() {
+        return count;
     }
 
     /** Whether the input is the number of an option. */

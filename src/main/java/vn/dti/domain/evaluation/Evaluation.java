@@ -110,9 +110,21 @@ public final class Evaluation {
         return known;
     }
 
+    /** The problems of one unit, in the order of nodes. */
+    public List<Problem> problems(int unit) {
+        return new ProblemReport(this).of(unit);
+    }
+
     /** The nodes whose points were added for one unit at a sum or overlap, remainders put in where they stand. */
     List<Integer> addedTerms(int node, int unit) {
         return new NodeResults(plan, inputs, points).addedTerms(node, unit);
+    }
+
+    /** The points of a node by its own rule, whatever is given at the node itself. */
+    DecimalColumn computed(int node) {
+        return plan.criterion(node) != null
+                ? Evaluator.score(plan, node, inputs, extremes, DecimalColumn.missing(inputs.size()))
+                : new NodeResults(plan, inputs, points).computed(node);
     }
 
     /** The rounding of published values. */

@@ -84,7 +84,8 @@ public final class Evaluator {
         return new Evaluation(plan, inputs, points, extremes);
     }
 
-    private static DecimalColumn score(
+    /** The points of a criterion from its inputs. */
+    static DecimalColumn score(
             PreparedPlan plan, int node, InputTable inputs, PanelExtremes extremes, DecimalColumn nothing) {
         Criterion criterion = plan.criterion(node);
         if (criterion == null) {

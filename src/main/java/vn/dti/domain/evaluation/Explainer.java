@@ -107,7 +107,7 @@ final class Explainer {
         for (InputDefinition input : at.inputs()) {
             used.add(new UsedInput(
                     input.key(),
-                    Bilingual.same(input.definition().isBlank() ? input.key().toString() : input.definition()),
+                    InputWords.definition(at, input),
                     MethodInWords.allowed(at, input),
                     Optional.ofNullable(figures.get(input.key()))));
         }

@@ -26,6 +26,9 @@ final class LongKernel {
             DecimalColumn second,
             @Nullable Extremes extremes,
             boolean missingIsZero) {
+        if (criterion.isCount() && first.scale() > 0) {
+            return null;
+        }
         long greatestA = LongPieces.bound(first);
         long greatestB = LongPieces.bound(second);
         if (greatestA < 0 || greatestB < 0) {

@@ -99,7 +99,14 @@ record Measurement(
                     ? null
                     : criterion.firstOption() == 0 ? ProblemCode.NOT_YES_NO : ProblemCode.OPTION_UNKNOWN;
         }
-        return value.signum() < 0 ? ProblemCode.AMOUNT_NEGATIVE : null;
+        if (value.signum() < 0) {
+            return ProblemCode.AMOUNT_NEGATIVE;
+        }
+        return criterion.isCount() && !isWhole(value) ? ProblemCode.NOT_WHOLE : null;
+    }
+
+    private static boolean isWhole(BigDecimal value) {
+        return value.stripTrailingZeros().scale() <= 0;
     }
 
     private static boolean isOption(Criterion criterion, BigDecimal value) {
@@ -107,6 +114,6 @@ record Measurement(
         BigDecimal last = first.add(BigDecimal.valueOf(criterion.options().size() - 1L));
         return value.compareTo(first) >= 0
                 && value.compareTo(last) <= 0
-                && value.stripTrailingZeros().scale() <= 0;
+                && isWhole(value);
     }
 }

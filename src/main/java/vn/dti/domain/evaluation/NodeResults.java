@@ -34,15 +34,13 @@ final class NodeResults {
     /** Fills in the points of all nodes. */
     void fill() {
         for (int node : plan.order()) {
-            points[node] = given.over(node, computed(node));
+            DecimalColumn scored = points[node];
+            points[node] = given.over(node, scored != null ? scored : computed(node));
         }
     }
 
-    private DecimalColumn computed(int node) {
-        DecimalColumn scored = points[node];
-        if (scored != null) {
-            return scored;
-        }
+    /** The points of a node that is made of others, before results given at it are put over them. */
+    DecimalColumn computed(int node) {
         Scoring scoring = plan.node(node).scoring();
         if (scoring instanceof Scoring.Sum || scoring instanceof Scoring.Overlap) {
             return withRemainders(node, Columns.sum(columns(plan.terms(node)), inputs.size()));

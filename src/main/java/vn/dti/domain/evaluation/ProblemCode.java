@@ -6,6 +6,15 @@ import vn.dti.domain.text.Bilingual;
 public enum ProblemCode {
     /** The figure is no number. */
     NOT_A_NUMBER("not-a-number", "số liệu không phải là số", "the figure is not a number"),
+    /** Inputs without which the unit has no total are not there. */
+    INPUT_MISSING("input-missing", "thiếu số liệu", "inputs are missing"),
+    /** A result given at a node beside the figures from which that node gets its result. */
+    GIVEN_BESIDE_PARTS(
+            "given-beside-parts",
+            "vừa nhập kết quả, vừa nhập đủ các phần tạo nên nó",
+            "a result given beside its own parts"),
+    /** A number of things that is not whole. */
+    NOT_WHOLE("not-whole", "số lượng không phải là số nguyên", "a number of things that is not whole"),
     /** An amount below 0. */
     AMOUNT_NEGATIVE("amount-negative", "số liệu âm", "a negative figure"),
     /** An option number that is not whole or that the rule does not have. */

@@ -45,6 +45,19 @@ final class ProblemReport {
         return found.stream().map(Found::problem).toList();
     }
 
+    List<Problem> of(int unit) {
+        List<Problem> found = new ArrayList<>();
+        for (int node = 0; node < plan.size(); node++) {
+            if (evaluation.points(node).state(unit) == DecimalColumn.State.INVALID) {
+                Problem problem = at(node, unit);
+                if (problem != null) {
+                    found.add(problem);
+                }
+            }
+        }
+        return found;
+    }
+
     private @Nullable Problem at(int node, int unit) {
         ProblemCode wrong = coveredInvalid(node, unit) ? null : given.problem(node, unit);
         if (wrong != null) {

@@ -4,9 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.Decimals;
-import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
-import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scale;
 import vn.dti.domain.report.InputTable;
 import vn.dti.domain.text.Bilingual;
@@ -23,13 +21,13 @@ final class ProblemText {
     }
 
     Bilingual reason(int node, int unit, ProblemCode code, @Nullable InputKey input) {
-        PlanNode at = plan.node(node);
+        Bilingual at = InputWords.node(plan.node(node));
         Bilingual figures = figures(node, unit, input);
         Bilingual allowed = allowed(node, code);
         return Bilingual.of(
-                at.code() + " " + at.name() + ": " + code.label().vi() + " (" + figures.vi() + "); " + allowed.vi()
+                at.vi() + ": " + code.label().vi() + " (" + figures.vi() + "); " + allowed.vi()
                         + ".",
-                at.code() + " " + at.nameEn() + ": " + code.label().en() + " (" + figures.en() + "); " + allowed.en()
+                at.en() + ": " + code.label().en() + " (" + figures.en() + "); " + allowed.en()
                         + ".");
     }
 
@@ -46,15 +44,14 @@ final class ProblemText {
     }
 
     private Bilingual figure(int unit, InputKey input) {
+        Bilingual named = InputWords.of(plan.plan(), input);
         Optional<Bilingual> value = inputs.value(unit, input).map(NumberText::plain);
-        Optional<String> definition = Optional.ofNullable(plan.plan().inputs().get(input))
-                .map(InputDefinition::definition)
-                .filter(text -> !text.isBlank());
-        String name = input.variable().isEmpty() ? input.toString() : input.variable();
-        String named = name + definition.map(text -> " – " + text).orElse("");
-        return Bilingual.of(
-                named + " = " + value.map(Bilingual::vi).orElse("không đọc được thành số"),
-                named + " = " + value.map(Bilingual::en).orElse("not readable as a number"));
+        if (value.isPresent()) {
+            return Wording.row(named, " = ", value.get());
+        }
+        return inputs.unreadable(unit, input)
+                .map(text -> Wording.row(named, " = ", Bilingual.of("“" + text + "”", "“" + text + "”")))
+                .orElseGet(() -> Wording.row(named, Bilingual.of(" chưa có", " is not there")));
     }
 
     private Bilingual allowed(int node, ProblemCode code) {
@@ -66,6 +63,15 @@ final class ProblemText {
                                 + " ký tự; hãy nhập lại số liệu",
                         "a number with the point as decimal sign and at most " + Decimals.MAX_LENGTH
                                 + " characters is needed; enter the figure again");
+            case INPUT_MISSING -> Bilingual.of("hãy bổ sung số liệu", "add the figures");
+            case GIVEN_BESIDE_PARTS ->
+                Bilingual.of(
+                        "hãy bỏ giá trị nhập cho cả mục, hoặc bỏ số liệu của các phần",
+                        "leave out the value of the whole, or the figures of its parts");
+            case NOT_WHOLE ->
+                Bilingual.of(
+                        "quy tắc tính theo số lượng nên chỉ nhận số nguyên từ 0 trở lên",
+                        "the rule counts things, so only whole numbers from 0 are allowed");
             case AMOUNT_NEGATIVE ->
                 Bilingual.of(
                         "chỉ nhận số từ 0 trở lên; hãy kiểm tra lại số liệu",

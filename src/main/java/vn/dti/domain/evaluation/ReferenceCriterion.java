@@ -1,14 +1,18 @@
 package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.DecimalColumn.State;
 import vn.dti.domain.number.Fraction;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.plan.Award;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scale;
@@ -23,11 +27,17 @@ final class ReferenceCriterion {
     private final InputTable inputs;
     private final Optional<Rounding> rounding;
 
+    private final Set<InputKey> counted;
+
     ReferenceCriterion(PlanNode node, Scoring.Scored scored, InputTable inputs, Optional<Rounding> rounding) {
         this.maximum = Fraction.of(node.maximum().orElseThrow());
         this.measure = scored.measure();
         this.scale = scored.scale();
         this.inputs = inputs;
+        this.counted = node.inputs().stream()
+                .filter(input -> input.kind() == InputDefinition.Kind.COUNT)
+                .map(InputDefinition::key)
+                .collect(Collectors.toSet());
         this.rounding = rounding;
     }
 
@@ -171,7 +181,11 @@ final class ReferenceCriterion {
             }
             return "option-unknown";
         }
-        return value.signum() < 0 ? "amount-negative" : null;
+        if (value.signum() < 0) {
+            return "amount-negative";
+        }
+        boolean whole = Fraction.of(value).denominator().equals(BigInteger.ONE);
+        return counted.contains(key) && !whole ? "not-whole" : null;
     }
 
     private Result scale(Fraction m, @Nullable Range range) {

@@ -14,6 +14,8 @@ public record InputDefinition(InputKey key, String definition, Kind kind) {
     public enum Kind {
         /** A decimal number of at least 0. */
         AMOUNT,
+        /** A number of things: a whole number of at least 0. */
+        COUNT,
         /** The number of an option, a whole number from 1. */
         OPTION,
         /** 1 for yes, 0 for no. */

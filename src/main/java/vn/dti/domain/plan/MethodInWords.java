@@ -47,6 +47,7 @@ public final class MethodInWords {
     public static Bilingual allowed(PlanNode node, InputDefinition input) {
         return switch (input.kind()) {
             case AMOUNT -> Bilingual.of("số thập phân từ 0 trở lên", "a decimal number of at least 0");
+            case COUNT -> Bilingual.of("số nguyên từ 0 trở lên", "a whole number of at least 0");
             case OPTION ->
                 options(node)
                         .map(last -> Bilingual.of(

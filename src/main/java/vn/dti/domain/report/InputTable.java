@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.text.ShownText;
 import vn.dti.domain.unit.UnitCode;
 
 /**
@@ -23,6 +25,7 @@ public final class InputTable {
     private final Map<InputKey, DecimalColumn> columns;
     private final Map<InputKey, DecimalColumn> lookup;
     private final Map<InputKey, DecimalColumn> halfWidths;
+    private final Map<InputKey, Map<Integer, String>> unreadable;
 
     /** Takes columns of figures that are all exact. */
     public InputTable(List<UnitCode> units, Map<InputKey, DecimalColumn> columns) {
@@ -38,6 +41,14 @@ public final class InputTable {
      */
     public InputTable(
             List<UnitCode> units, Map<InputKey, DecimalColumn> columns, Map<InputKey, DecimalColumn> halfWidths) {
+        this(units, columns, halfWidths, Map.of());
+    }
+
+    private InputTable(
+            List<UnitCode> units,
+            Map<InputKey, DecimalColumn> columns,
+            Map<InputKey, DecimalColumn> halfWidths,
+            Map<InputKey, Map<Integer, String>> unreadable) {
         for (int i = 1; i < units.size(); i++) {
             if (units.get(i - 1).compareTo(units.get(i)) >= 0) {
                 throw new IllegalArgumentException("units not in code order: " + units.get(i));
@@ -49,6 +60,7 @@ public final class InputTable {
         this.columns = Collections.unmodifiableMap(new TreeMap<>(columns));
         this.lookup = new HashMap<>(columns);
         this.halfWidths = Collections.unmodifiableMap(new TreeMap<>(halfWidths));
+        this.unreadable = unreadable;
     }
 
     private static void requireSize(Map<InputKey, DecimalColumn> columns, int size) {
@@ -61,7 +73,7 @@ public final class InputTable {
 
     /**
      * Builds a table from single figures, in any order. A figure that cannot be read as a number becomes an invalid
-     * cell.
+     * cell; what was written there is kept, as it can be shown.
      */
     public static InputTable of(List<UnitCode> units, Iterable<Figure> figures) {
         List<UnitCode> ordered = units.stream().distinct().sorted().toList();
@@ -71,6 +83,7 @@ public final class InputTable {
         }
         Map<InputKey, @Nullable BigDecimal[]> values = new TreeMap<>();
         Map<InputKey, byte[]> states = new TreeMap<>();
+        Map<InputKey, Map<Integer, String>> unreadable = new HashMap<>();
         for (Figure figure : figures) {
             Integer at = index.get(figure.unit());
             if (at == null) {
@@ -83,11 +96,16 @@ public final class InputTable {
             Optional<BigDecimal> value = figure.value();
             state[at] = (value.isPresent() ? DecimalColumn.State.VALUE : DecimalColumn.State.INVALID).code();
             column[at] = value.orElse(null);
+            if (value.isEmpty()) {
+                unreadable
+                        .computeIfAbsent(figure.input(), key -> new HashMap<>())
+                        .put(at, ShownText.of(figure.text()));
+            }
         }
         Map<InputKey, DecimalColumn> columns = new TreeMap<>();
         values.forEach((key, column) ->
                 columns.put(key, DecimalColumn.ofDecimals(states.getOrDefault(key, new byte[0]), column)));
-        return new InputTable(ordered, columns);
+        return new InputTable(ordered, columns, Map.of(), unreadable);
     }
 
     private static byte[] missingStates(int size) {
@@ -107,7 +125,25 @@ public final class InputTable {
         changed.put(key, over(lookup.get(key), values, values));
         Map<InputKey, DecimalColumn> changedWidths = new TreeMap<>(halfWidths);
         changedWidths.put(key, over(halfWidths.get(key), values, widths));
-        return new InputTable(units, changed, changedWidths);
+        return new InputTable(units, changed, changedWidths, unreadable);
+    }
+
+    /** The same table with the figures of one input refused for some units: their cells are invalid. */
+    public InputTable refusing(InputKey key, Set<Integer> refused) {
+        DecimalColumn column = lookup.get(key);
+        byte[] states =
+                column == null ? missingStates(size()) : column.stateArray().clone();
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[size()];
+        for (int i = 0; i < values.length; i++) {
+            if (refused.contains(i)) {
+                states[i] = DecimalColumn.State.INVALID.code();
+            } else if (column != null && column.hasValue(i)) {
+                values[i] = column.value(i);
+            }
+        }
+        Map<InputKey, DecimalColumn> changed = new TreeMap<>(columns);
+        changed.put(key, DecimalColumn.ofDecimals(states, values));
+        return new InputTable(units, changed, halfWidths, unreadable);
     }
 
     private DecimalColumn over(
@@ -161,6 +197,11 @@ public final class InputTable {
     public Optional<BigDecimal> value(int unit, InputKey key) {
         DecimalColumn column = lookup.get(key);
         return column != null && column.hasValue(unit) ? Optional.of(column.value(unit)) : Optional.empty();
+    }
+
+    /** What was written in a cell that could not be read as a number, as it can be shown. */
+    public Optional<String> unreadable(int unit, InputKey key) {
+        return Optional.ofNullable(unreadable.getOrDefault(key, Map.of()).get(unit));
     }
 
     /** The place of a unit in the columns, or -1. */

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -18,7 +16,6 @@ import vn.dti.domain.evaluation.Evaluation;
 import vn.dti.domain.evaluation.Problem;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.plan.PlanNode;
-import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.unit.UnitCode;
 
 /**
@@ -30,6 +27,8 @@ import vn.dti.domain.unit.UnitCode;
  * @param sample whether the set is an illustration
  * @param planFingerprint SHA-256 of its plan
  * @param panel the stored year whose panel stood for the other units
+ * @param rankedAmong among how many units the ranks are; absent if there are no ranks
+ * @param noRanks why there are no ranks; absent if there are
  * @param units the units in the order of their codes
  */
 @Schema(name = "Evaluation")
@@ -39,14 +38,21 @@ public record EvaluationAnswer(
         boolean sample,
         Optional<String> planFingerprint,
         Optional<String> panel,
+
+        @Schema(description = "Ranks are those among the units of the request.", examples = "34")
+        OptionalInt rankedAmong,
+
+        Optional<Text> noRanks,
         List<Unit> units) {
     /**
      * One unit.
      *
      * @param unit its code as submitted
-     * @param rank its rank among the submitted units; absent for one unit, or where a unit has no value
+     * @param rank its rank among the submitted units; absent for one unit, or where a unit has no value: see
+     *     {@code noRanks}
      * @param points its points at the whole index; absent if there is no result
      * @param value its value at the whole index
+     * @param basis on what its total rests: {@code all-inputs} or {@code remainder-derived}
      * @param nodes every node that has a result
      * @param problems why nodes have none
      */
@@ -61,6 +67,9 @@ public record EvaluationAnswer(
             @Schema(description = "Decimal as a string.", examples = "0.8241")
             Optional<String> value,
 
+            @Schema(enumeration = {"all-inputs", "remainder-derived"})
+            Optional<String> basis,
+
             List<Node> nodes,
             List<UnitProblem> problems) {}
 
@@ -70,6 +79,8 @@ public record EvaluationAnswer(
      * @param code the node
      * @param points its points, exact to 34 significant digits
      * @param value points / maximum, rounded as the set declares
+     * @param derived whether it rests on a remainder derived from the total that was given ("≈")
+     * @param halfWidth by how much a derived value may be off because it rests on rounded figures
      */
     @Schema(name = "EvaluatedNode")
     public record Node(
@@ -79,7 +90,10 @@ public record EvaluationAnswer(
             Optional<String> points,
 
             @Schema(description = "Decimal as a string.", examples = "0.9286")
-            Optional<String> value) {}
+            Optional<String> value,
+
+            boolean derived,
+            @Schema(description = "Decimal as a string.") Optional<String> halfWidth) {}
 
     /**
      * Why a unit has no result at a node.
@@ -106,13 +120,17 @@ public record EvaluationAnswer(
 
     /** The result as JSON. */
     public static EvaluationAnswer of(SubmissionResult result) {
-        Rows rows = new Rows(result.evaluation());
+        Rows rows = new Rows(result);
         return new EvaluationAnswer(
                 result.set().id().toString(),
                 Words.of(result.set().status()),
                 result.set().sample(),
                 result.set().planFingerprint(),
                 result.panel().map(PeriodId::toString),
+                result.noRanks().isPresent()
+                        ? OptionalInt.empty()
+                        : OptionalInt.of(result.ranking().size()),
+                result.noRanks().map(Text::of),
                 new AbstractList<>() {
                     @Override
                     public Unit get(int index) {
@@ -128,33 +146,25 @@ public record EvaluationAnswer(
 
     /** Writes the result as a table: a row for each unit and node that has a result or a problem. */
     public static void writeCsv(SubmissionResult result, Locale language, Writer out) throws IOException {
-        Rows rows = new Rows(result.evaluation());
+        Rows rows = new Rows(result);
         Csv csv = new Csv();
-        List.of("set", "sample", "unit", "node", "maximum", "points", "value", "rank", "problem")
+        List.of("set", "sample", "unit", "node", "maximum", "points", "value", "rank", "derived", "half_width", "problem", "no_ranks")
                 .forEach(csv::cell);
         csv.endRow();
         for (int unit = 0; unit < rows.size(); unit++) {
-            rows.tabulate(result.set(), unit, language, csv);
+            rows.tabulate(unit, language, csv);
             out.write(csv.drain());
         }
     }
 
     /** The rows of an evaluation, made when they are asked for. */
     private static final class Rows {
+        private final SubmissionResult result;
         private final Evaluation evaluation;
-        private final Optional<Ranking> ranking;
-        private final Map<UnitCode, List<Problem>> problems = new HashMap<>();
 
-        Rows(Evaluation evaluation) {
-            this.evaluation = evaluation;
-            this.ranking = evaluation.inputs().size() > 1
-                    ? Optional.of(
-                            Ranking.of(evaluation, evaluation.plan().root().code()))
-                    : Optional.empty();
-            for (Problem problem : evaluation.problems()) {
-                problems.computeIfAbsent(problem.unit(), unit -> new ArrayList<>())
-                        .add(problem);
-            }
+        Rows(SubmissionResult result) {
+            this.result = result;
+            this.evaluation = result.evaluation();
         }
 
         int size() {
@@ -165,14 +175,6 @@ public record EvaluationAnswer(
             return evaluation.inputs().units().get(unit);
         }
 
-        private OptionalInt rank(int unit) {
-            return ranking.isPresent() ? ranking.get().rank(unit) : OptionalInt.empty();
-        }
-
-        private List<Problem> problems(int unit) {
-            return problems.getOrDefault(code(unit), List.of());
-        }
-
         Unit unit(int unit) {
             PlanNode root = evaluation.plan().root();
             List<Node> nodes = new ArrayList<>();
@@ -180,24 +182,37 @@ public record EvaluationAnswer(
                 Optional<String> points = Words.points(evaluation.points(unit, node.code()));
                 Optional<String> value = Words.value(evaluation.value(unit, node.code()));
                 if (points.isPresent() || value.isPresent()) {
-                    nodes.add(new Node(node.code().text(), points, value));
+                    nodes.add(new Node(
+                            node.code().text(),
+                            points,
+                            value,
+                            result.isDerived(unit, node.code()),
+                            halfWidth(unit, node)));
                 }
             }
             return new Unit(
                     code(unit).text(),
-                    rank(unit),
+                    result.rank(unit),
                     Words.points(evaluation.points(unit, root.code())),
                     Words.value(evaluation.value(unit, root.code())),
+                    result.basis(unit).map(Words::of),
                     nodes,
-                    problems(unit).stream().map(UnitProblem::of).toList());
+                    result.problems(unit).stream().map(UnitProblem::of).toList());
         }
 
-        void tabulate(SetView set, int unit, Locale language, Csv csv) {
+        private Optional<String> halfWidth(int unit, PlanNode node) {
+            return Words.value(result.halfWidth(unit, node.code()));
+        }
+
+        void tabulate(int unit, Locale language, Csv csv) {
+            SetView set = result.set();
+            List<Problem> problems = result.problems(unit);
+            Optional<String> noRanks = result.noRanks().map(text -> text.in(language));
             for (PlanNode node : evaluation.plan().nodes()) {
                 Optional<String> points = Words.points(evaluation.points(unit, node.code()));
                 String told = String.join(
                         " ",
-                        problems(unit).stream()
+                        problems.stream()
                                 .filter(problem -> problem.node().equals(node.code()))
                                 .map(problem -> problem.reason().in(language))
                                 .toList());
@@ -209,8 +224,11 @@ public record EvaluationAnswer(
                             .cell(Words.points(node.maximum()))
                             .cell(points)
                             .cell(Words.value(evaluation.value(unit, node.code())))
-                            .cell(node.parent().isEmpty() ? rank(unit) : OptionalInt.empty())
+                            .cell(node.parent().isEmpty() ? result.rank(unit) : OptionalInt.empty())
+                            .cell(result.isDerived(unit, node.code()) ? "1" : "0")
+                            .cell(halfWidth(unit, node))
                             .cell(told)
+                            .cell(node.parent().isEmpty() ? noRanks : Optional.empty())
                             .endRow();
                 }
             }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dti.application.SetView;
+import vn.dti.domain.evaluation.InputWords;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.InputDefinition;
@@ -57,15 +58,22 @@ public record NodeAnswer(
      *
      * @param key its name in submissions
      * @param definition what is counted, in the words of the rule
-     * @param kind {@code amount}, {@code option}, {@code yes-no}, {@code value}, {@code points}
+     * @param definitionEn the same in English; words of the rule without an English form are quoted
+     * @param kind {@code amount}, {@code count}, {@code option}, {@code yes-no}, {@code value}, {@code points}
      * @param allowed the values that are valid
      */
     @Schema(name = "Input")
-    public record Input(@Schema(examples = "1.2:a") String key, String definition, String kind, Text allowed) {
+    public record Input(
+            @Schema(examples = "1.2:a") String key,
+            String definition,
+            String definitionEn,
+            String kind,
+            Text allowed) {
         static Input of(PlanNode node, InputDefinition input) {
             return new Input(
                     input.key().toString(),
                     input.definition(),
+                    InputWords.definition(node, input).en(),
                     Words.of(input.kind()),
                     Text.of(MethodInWords.allowed(node, input)));
         }

@@ -56,9 +56,9 @@ public final class ProblemAnswer {
                 json.writeStartArray("errors");
                 for (Violation error : problem.errors()
                         .subList(0, Math.min(MAX_ERRORS, problem.errors().size()))) {
-                    json.writeStartObject()
-                            .write("place", error.place())
-                            .write("text", error.text().in(language))
+                    json.writeStartObject().write("place", PlaceText.in(language, error.place()));
+                    PlaceText.line(error.place()).ifPresent(line -> json.write("line", line));
+                    json.write("text", error.text().in(language))
                             .writeEnd();
                 }
                 json.writeEnd();

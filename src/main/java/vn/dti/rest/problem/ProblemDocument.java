@@ -28,10 +28,11 @@ public record ProblemDocument(
     /**
      * One place at fault.
      *
-     * @param place where in the request
+     * @param place where in the request, in the language of the answer
+     * @param line the line of the place in a table or document, for programs
      * @param text what is wrong and what to do
      */
     @Schema(name = "ProblemPlace")
     public record Place(
-            @Schema(examples = "units[3].values[\"1.2:a\"]") String place, String text) {}
+            @Schema(examples = "units[3].values[\"1.2:a\"]") String place, Optional<Integer> line, String text) {}
 }

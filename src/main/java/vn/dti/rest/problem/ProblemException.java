@@ -33,10 +33,7 @@ public final class ProblemException extends RuntimeException {
     }
 
     private static Problem unreadable(String place, Bilingual text) {
-        return Problem.of(
-                ProblemKind.MALFORMED,
-                Bilingual.of("Không đọc được yêu cầu; xem từng lỗi.", "The request cannot be read; see the errors."),
-                List.of(new Violation(place, text)));
+        return Problem.of(ProblemKind.MALFORMED, StatusText.MALFORMED, List.of(new Violation(place, text)));
     }
 
     /** A path that names nothing. */

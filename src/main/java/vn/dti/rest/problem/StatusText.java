@@ -12,6 +12,9 @@ final class StatusText {
             "Kết quả này đã được lưu và không thay đổi được nữa.",
             "This is stored already and can no longer be changed.");
 
+    static final Bilingual MALFORMED =
+            Bilingual.of("Không đọc được yêu cầu; xem từng lỗi.", "The request cannot be read; see the errors.");
+
     private static final int LONGEST_PATH = 200;
 
     private StatusText() {}

@@ -62,7 +62,8 @@ public class TellProblem implements ExceptionMapper<Throwable> {
         return Optional.empty();
     }
 
-    private static Problem unforeseen(Throwable thrown) {
+    /** A fault of the service; the log tells its cause under the id of the problem. */
+    static Problem unforeseen(Throwable thrown) {
         UUID id = UUID.randomUUID();
         LOG.log(Level.SEVERE, thrown, () -> "Fault " + id);
         Bilingual detail = Bilingual.of(

@@ -10,9 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import vn.dti.application.RefusedException.Violation;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Language;
 
 /**
@@ -21,10 +25,48 @@ import vn.dti.rest.Language;
  */
 @WebFilter(filterName = "tell-server-errors", urlPatterns = "/api/*", asyncSupported = true)
 public class TellServerErrors implements Filter {
+    private static final Problem QUERY = Problem.of(
+            ProblemKind.MALFORMED,
+            StatusText.MALFORMED,
+            List.of(new Violation(
+                    "?",
+                    Bilingual.of(
+                            "Phần tham số của địa chỉ sai: sau dấu % phải là hai chữ số thập lục phân, tạo thành văn bản UTF-8;"
+                                    + " dấu % viết là %25.",
+                            "The parameters of the address are malformed: a % is followed by two hexadecimal digits, and"
+                                    + " they make up UTF-8; write %25 for a percent sign."))));
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        chain.doFilter(request, new Told((HttpServletRequest) request, (HttpServletResponse) response));
+        HttpServletRequest asked = (HttpServletRequest) request;
+        Told told = new Told(asked, (HttpServletResponse) response);
+        if (!isEscaped(asked.getQueryString())) {
+            told.tell(QUERY);
+            return;
+        }
+        try {
+            chain.doFilter(request, told);
+        } catch (IOException e) {
+            throw e;
+        } catch (Throwable thrown) {
+            if (told.isCommitted()) {
+                throw thrown;
+            }
+            told.tell(TellProblem.foreseen(thrown).orElseGet(() -> TellProblem.unforeseen(thrown)));
+        }
+    }
+
+    /** Whether every percent sign of a query begins a whole escape, and the escapes are UTF-8. */
+    static boolean isEscaped(@Nullable String query) {
+        if (query == null) {
+            return true;
+        }
+        try {
+            return !URLDecoder.decode(query, StandardCharsets.UTF_8).contains("\uFFFD");
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     /** A response whose error pages are problem documents. */
@@ -50,15 +92,20 @@ public class TellServerErrors implements Filter {
             if (isCommitted()) {
                 return;
             }
+            tell(StatusText.problem(status, request.getRequestURI()));
+        }
+
+        void tell(Problem problem) throws IOException {
+            int status = problem.status();
             Locale language = Language.of(request.getHeader("Accept-Language"));
-            Problem problem = StatusText.problem(status, request.getRequestURI());
-            resetBuffer();
+            reset();
             setStatus(status);
             setContentType(ProblemAnswer.MEDIA_TYPE.toString());
             setHeader("Content-Language", language.getLanguage());
             setHeader("Cache-Control", "no-store");
             setHeader("Vary", "Accept-Language");
             setHeader("X-Content-Type-Options", "nosniff");
+            setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
             if (status == SC_UNAUTHORIZED && getHeader(ProblemAnswer.WWW_AUTHENTICATE) == null) {
                 setHeader(ProblemAnswer.WWW_AUTHENTICATE, ProblemAnswer.CHALLENGE);
             }

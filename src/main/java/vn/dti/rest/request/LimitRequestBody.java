@@ -21,25 +21,31 @@ public class LimitRequestBody implements ContainerRequestFilter {
     /** The most bytes of one request: 8 MB. */
     public static final long LIMIT_BYTES = 8L * 1024 * 1024;
 
+    /** The most bytes of submitted figures, which are read while they come in: 32 MB. */
+    public static final long FIGURES_LIMIT_BYTES = 32L * 1024 * 1024;
+
+    private static final String FIGURES = "/evaluations";
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isOverLimit(request.getHeaderString(HttpHeaders.CONTENT_LENGTH))) {
-            throw tooLarge();
+        long limit = request.getUriInfo().getPath().endsWith(FIGURES) ? FIGURES_LIMIT_BYTES : LIMIT_BYTES;
+        if (isOverLimit(request.getHeaderString(HttpHeaders.CONTENT_LENGTH), limit)) {
+            throw tooLarge(limit);
         }
         if (request.hasEntity()) {
-            request.setEntityStream(new Counted(request.getEntityStream()));
+            request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }
     }
 
-    private static boolean isOverLimit(@Nullable String length) {
+    private static boolean isOverLimit(@Nullable String length, long limit) {
         if (length == null || !length.matches("[0-9]{1,40}")) {
             return false;
         }
-        return length.length() > 18 || Long.parseLong(length) > LIMIT_BYTES;
+        return length.length() > 18 || Long.parseLong(length) > limit;
     }
 
-    static ProblemException tooLarge() {
-        String megabytes = Long.toString(LIMIT_BYTES / (1024 * 1024));
+    static ProblemException tooLarge(long limit) {
+        String megabytes = Long.toString(limit / (1024 * 1024));
         return new ProblemException(Problem.of(
                 ProblemKind.TOO_LARGE,
                 Bilingual.of(
@@ -49,10 +55,13 @@ public class LimitRequestBody implements ContainerRequestFilter {
 
     /** A stream that ends with a problem once more than the limit was read. */
     static final class Counted extends FilterInputStream {
-        private long left = LIMIT_BYTES;
+        private final long limit;
+        private long left;
 
-        Counted(InputStream in) {
+        Counted(InputStream in, long limit) {
             super(in);
+            this.limit = limit;
+            this.left = limit;
         }
 
         @Override
@@ -84,7 +93,7 @@ public class LimitRequestBody implements ContainerRequestFilter {
         private void count(long read) {
             left -= Math.max(0, read);
             if (left < 0) {
-                throw tooLarge();
+                throw tooLarge(limit);
             }
         }
     }

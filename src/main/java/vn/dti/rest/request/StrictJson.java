@@ -7,10 +7,10 @@ import jakarta.json.stream.JsonParser;
 import jakarta.json.stream.JsonParser.Event;
 import jakarta.json.stream.JsonParsingException;
 import java.io.InputStream;
-import java.io.StringReader;
 import java.util.HashSet;
 import java.util.Set;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.ShownText;
 import vn.dti.rest.problem.ProblemException;
 
 /**
@@ -20,12 +20,12 @@ import vn.dti.rest.problem.ProblemException;
 final class StrictJson implements AutoCloseable {
     private static final int EXCERPT = 30;
 
-    private final String text;
+    private final Utf8Reader text;
     private final JsonParser parser;
 
     StrictJson(InputStream in) {
-        this.text = StrictText.read(in);
-        this.parser = Json.createParser(new StringReader(text));
+        this.text = new Utf8Reader(in);
+        this.parser = Json.createParser(text);
     }
 
     /** What is done with each member of an object. */
@@ -121,8 +121,7 @@ final class StrictJson implements AutoCloseable {
 
     private ProblemException syntax(JsonException thrown) {
         JsonLocation at = thrown instanceof JsonParsingException parsing ? parsing.getLocation() : parser.getLocation();
-        int end = (int) Math.max(0, Math.min(text.length(), at.getStreamOffset()));
-        String before = text.substring(Math.max(0, end - EXCERPT), end).strip();
+        String before = ShownText.of(text.before(at.getStreamOffset(), EXCERPT).strip());
         return ProblemException.malformed(
                 "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
                 Bilingual.of(

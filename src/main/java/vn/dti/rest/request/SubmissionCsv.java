@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,9 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import vn.dti.application.EvaluateSubmission.Derive;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.ShownText;
 import vn.dti.rest.problem.ProblemException;
 
 /**
@@ -22,9 +25,14 @@ import vn.dti.rest.problem.ProblemException;
 public final class SubmissionCsv {
     private static final List<String> HEADER = List.of("unit", "input", "value");
 
-    private final Map<String, Map<String, String>> values = new LinkedHashMap<>();
-    private final Map<String, Integer> indices = new LinkedHashMap<>();
-    private final Map<String, String> lines = new LinkedHashMap<>();
+    private final Map<String, Rows> units = new LinkedHashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
+
+    /** The figures of one unit and the line of each. */
+    private static final class Rows {
+        private final Map<String, String> values = new LinkedHashMap<>();
+        private final List<Integer> lines = new ArrayList<>();
+    }
 
     private SubmissionCsv() {}
 
@@ -33,16 +41,15 @@ public final class SubmissionCsv {
      *
      * @throws ProblemException if it is malformed, with the line
      */
-    public static Submission read(InputStream in, Optional<String> panel) {
-        String text = StrictText.read(in);
-        try (CSVParser parser = CSVParser.parse(text, CSVFormat.RFC4180)) {
-            return new SubmissionCsv().table(parser, panel);
+    public static Submission read(InputStream in) {
+        try (CSVParser parser = CSVParser.parse(new Utf8Reader(in), CSVFormat.RFC4180)) {
+            return new Submission(new SubmissionCsv().table(parser), Optional.empty(), Derive.NOTHING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Submission table(CSVParser parser, Optional<String> panel) {
+    private List<Submission.Entry> table(CSVParser parser) {
         Iterator<CSVRecord> records = parser.iterator();
         long line = 1;
         if (!hasNext(records, line) || !header(next(records, line)).equals(HEADER)) {
@@ -57,13 +64,13 @@ public final class SubmissionCsv {
             row(next(records, line), line);
             line = parser.getCurrentLineNumber() + 1;
         }
-        if (values.isEmpty()) {
+        if (units.isEmpty()) {
             throw ProblemException.malformed(
                     "line 2", Bilingual.of("Bảng không có dòng số liệu nào.", "The table has no line with a figure."));
         }
-        List<Submission.Entry> units = new ArrayList<>();
-        values.forEach((unit, figures) -> units.add(new Submission.Entry(unit, figures)));
-        return new Submission(units, panel, lines);
+        List<Submission.Entry> entries = new ArrayList<>();
+        units.forEach((unit, rows) -> entries.add(new Submission.Entry(unit, rows.values, rows.lines)));
+        return entries;
     }
 
     private static List<String> header(CSVRecord record) {
@@ -84,28 +91,27 @@ public final class SubmissionCsv {
                                     + " cell with a comma stands within \"…\"."));
         }
         String unit = SubmissionText.name("line " + line + ", column unit", record.get(0));
-        Integer index = indices.get(unit);
-        if (index == null) {
-            if (indices.size() == Submission.MAX_UNITS) {
+        Rows rows = units.get(unit);
+        if (rows == null) {
+            if (units.size() == Submission.MAX_UNITS) {
                 throw ProblemException.malformed("line " + line, SubmissionText.TOO_MANY_UNITS);
             }
-            index = indices.size();
-            indices.put(unit, index);
-            lines.put(Submission.unitPlace(index), "line " + line + ", column unit");
+            rows = new Rows();
+            units.put(unit, rows);
         }
         String key = StrictJson.shortened(record.get(1).strip(), Submission.MAX_FIGURE);
-        if (lines.putIfAbsent(Submission.valuePlace(index, key), "line " + line) != null) {
+        String known = keys.putIfAbsent(key, key);
+        String figure = StrictJson.shortened(record.get(2).strip(), Submission.MAX_FIGURE);
+        if (rows.values.putIfAbsent(known == null ? key : known, figure) != null) {
             throw ProblemException.malformed(
                     "line " + line,
                     Bilingual.of(
-                            "Số liệu " + key + " của " + unit + " có hai lần; hãy bỏ một.",
-                            "The figure " + key + " of " + unit + " is there twice; drop one."));
+                            "Số liệu " + ShownText.of(key) + " của " + ShownText.of(unit)
+                                    + " có hai lần; hãy bỏ một.",
+                            "The figure " + ShownText.of(key) + " of " + ShownText.of(unit)
+                                    + " is there twice; drop one."));
         }
-        String figure = record.get(2).strip();
-        Map<String, String> figures = values.computeIfAbsent(unit, name -> new LinkedHashMap<>());
-        if (!figure.isEmpty()) {
-            figures.put(key, StrictJson.shortened(figure, Submission.MAX_FIGURE));
-        }
+        rows.lines.add((int) line);
     }
 
     private static boolean hasNext(Iterator<CSVRecord> records, long line) {

@@ -8,17 +8,24 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * The form of submitted figures, as the description of the interface shows it; {@link SubmissionJson} reads it.
  *
- * @param units the units, 1 to 4,000
+ * @param units the units, 1 to 20,000
  * @param panel the stored year against whose panel criteria relative to other units are scored
+ * @param derive {@code remainder} to have remainders derived from the published value of the whole index
  */
 @Schema(name = "Submission")
 public record SubmissionDocument(
-        List<UnitFigures> units,
+        @Schema(minItems = 1, maxItems = 20_000) List<UnitFigures> units,
 
         @Schema(
                 description = "The stored year against whose panel criteria relative to other units are scored.",
                 examples = "province/2024/34")
-        Optional<String> panel) {
+        Optional<String> panel,
+
+        @Schema(
+                description = "With remainder, a value given for the whole index counts as its published value, from"
+                        + " which the remainder of the set is derived for units whose other figures give no total.",
+                enumeration = {"remainder"})
+        Optional<String> derive) {
     /**
      * The figures of one unit.
      *

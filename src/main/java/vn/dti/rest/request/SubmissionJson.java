@@ -19,6 +19,7 @@ public final class SubmissionJson {
     private final StrictJson json;
     private final List<Submission.Entry> units = new ArrayList<>();
     private @Nullable String panel;
+    private @Nullable String derive;
 
     private SubmissionJson(StrictJson json) {
         this.json = json;
@@ -40,7 +41,8 @@ public final class SubmissionJson {
             switch (name) {
                 case "units" -> units();
                 case "panel" -> panel = json.nextString("panel");
-                default -> throw json.unknown(StrictJson.member("", name), "units, panel");
+                case "derive" -> derive = json.nextString("derive");
+                default -> throw json.unknown(StrictJson.member("", name), "units, panel, derive");
             }
         });
         if (units.isEmpty()) {
@@ -48,7 +50,7 @@ public final class SubmissionJson {
                     "units",
                     Bilingual.of("Cần ít nhất một đơn vị trong units.", "At least one unit is needed in units."));
         }
-        return new Submission(units, Optional.ofNullable(panel), Map.of());
+        return new Submission(units, Optional.ofNullable(panel), Submission.derive("derive", derive));
     }
 
     private void units() {

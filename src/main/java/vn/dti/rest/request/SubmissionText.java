@@ -6,8 +6,8 @@ import vn.dti.rest.problem.ProblemException;
 /** What is said of submissions in whatever form they come. */
 final class SubmissionText {
     static final Bilingual TOO_MANY_UNITS = Bilingual.of(
-            "Một yêu cầu có không quá " + Submission.MAX_UNITS + " đơn vị; hãy chia thành nhiều yêu cầu.",
-            "A request has at most " + Submission.MAX_UNITS + " units; split it into several requests.");
+            "Một yêu cầu có không quá 20.000 đơn vị; hãy chia thành nhiều yêu cầu.",
+            "A request has at most 20,000 units; split it into several requests.");
 
     private SubmissionText() {}
 

@@ -47,6 +47,18 @@ final class ScaleLines {
         this.lines = draft.of(Attribute.SCALE);
     }
 
+    /**
+     * Whether a scale counts things: so many points for each of them, or a step of single numbers ("3 cuộc", "Từ 2 đến 3
+     * cuộc"), after which the next step begins with the next whole number.
+     */
+    private boolean isCount(Kind kind) {
+        return kind == Kind.PER_ITEM
+                || (kind == Kind.STEPS
+                        && lines.stream()
+                                .anyMatch(line -> line.statement() instanceof ScaleLine.Step step
+                                        && step.reach() == ScaleLine.Reach.UP_TO));
+    }
+
     /** The method, or nothing if a finding says why there is none. */
     Optional<Method> method() {
         if (lines.isEmpty()) {
@@ -82,6 +94,8 @@ final class ScaleLines {
         }
         if (kind == Kind.PROPORTIONAL && measure.get() instanceof Measure.Amount) {
             inputs = InputDefinition.Kind.VALUE;
+        } else if (isCount(kind) && measure.get() instanceof Measure.Amount) {
+            inputs = InputDefinition.Kind.COUNT;
         }
         List<InputDefinition> definitions = amounts.inputs(inputs);
         return scale(kind, measure.get())

@@ -231,7 +231,7 @@ class EvaluatorTest {
         assertEquals("1", shown(evaluation, 1, "DTI"));
         Problem problem = evaluation.problems().get(0);
         assertTrue(problem.reason().vi().contains("1 Nút 1")
-                && problem.reason().vi().contains("x – số liệu = 1"));
+                && problem.reason().vi().contains("1:x (số liệu) = 1"));
     }
 
     @Test

@@ -67,7 +67,11 @@ final class PlanSketch {
         List<InputDefinition> inputs = new ArrayList<>();
         InputDefinition.Kind kind = scale instanceof Scale.Choice
                 ? InputDefinition.Kind.OPTION
-                : scale instanceof Scale.YesNo ? InputDefinition.Kind.YES_NO : InputDefinition.Kind.AMOUNT;
+                : scale instanceof Scale.YesNo
+                        ? InputDefinition.Kind.YES_NO
+                        : scale instanceof Scale.PerItem && measure instanceof Measure.Amount
+                                ? InputDefinition.Kind.COUNT
+                                : InputDefinition.Kind.AMOUNT;
         if (measure instanceof Measure.Ratio ratio) {
             inputs.add(new InputDefinition(ratio.a(), "tử số", kind));
             inputs.add(new InputDefinition(ratio.b(), "mẫu số", kind));

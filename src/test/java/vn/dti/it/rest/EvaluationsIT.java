@@ -84,7 +84,8 @@ class EvaluationsIT {
         assertTrue(
                 table.body()
                         .startsWith(
-                                "set,sample,unit,node,maximum,points,value,rank,problem\nprovince/2024,0,ha-noi,DTI,940,774.699,0.8241,,\n"));
+                                "set,sample,unit,node,maximum,points,value,rank,derived,half_width,problem,no_ranks\n"
+                                        + "province/2024,0,ha-noi,DTI,940,774.699,0.8241,,0,,,Không xếp hạng:"));
     }
 
     @ParameterizedTest

@@ -15,8 +15,8 @@ class LimitRequestBodyTest {
 
     @Test
     void readsEightMegabytesAndNotOneByteMore() throws IOException {
-        try (InputStream exact = new LimitRequestBody.Counted(new ByteArrayInputStream(new byte[LIMIT]));
-                InputStream more = new LimitRequestBody.Counted(new ByteArrayInputStream(new byte[LIMIT + 1]))) {
+        try (InputStream exact = new LimitRequestBody.Counted(new ByteArrayInputStream(new byte[LIMIT]), LIMIT);
+                InputStream more = new LimitRequestBody.Counted(new ByteArrayInputStream(new byte[LIMIT + 1]), LIMIT)) {
             assertEquals(LIMIT, exact.readAllBytes().length);
 
             ProblemException thrown = assertThrows(ProblemException.class, more::readAllBytes);
@@ -26,7 +26,7 @@ class LimitRequestBodyTest {
 
     @Test
     void countsSingleBytesAndSkippedOnesToo() throws IOException {
-        try (InputStream in = new LimitRequestBody.Counted(new ByteArrayInputStream(new byte[LIMIT + 1]))) {
+        try (InputStream in = new LimitRequestBody.Counted(new ByteArrayInputStream(new byte[LIMIT + 1]), LIMIT)) {
             assertEquals(LIMIT - 1, in.skip(LIMIT - 1));
             assertEquals(0, in.read());
             assertThrows(ProblemException.class, in::read);

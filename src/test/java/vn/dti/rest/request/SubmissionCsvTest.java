@@ -9,9 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.dti.application.EvaluateSubmission.Derive;
 import vn.dti.rest.problem.ProblemException;
 import vn.dti.rest.problem.ProblemKind;
 
@@ -22,10 +25,33 @@ class SubmissionCsvTest {
 
         assertEquals(
                 List.of(
-                        new Submission.Entry("hue", Map.of("1", "0.9500", "2:a", "3")),
-                        new Submission.Entry("da-nang", Map.of("1", "1"))),
+                        new Submission.Entry("hue", Map.of("1", "0.9500", "2:a", "3"), List.of(2, 4)),
+                        new Submission.Entry("da-nang", Map.of("1", "1"), List.of(3))),
                 read.units());
+        assertEquals(Optional.empty(), read.panel());
+    }
+
+    @Test
+    void takesPanelAndDerivationFromTheAddress() {
+        Submission read = read("unit,input,value\nhue,1,1\n").with("province/2024/34", "remainder");
+
         assertEquals(Optional.of("province/2024/34"), read.panel());
+        assertEquals(Derive.REMAINDER, read.derive());
+        ProblemException thrown =
+                assertThrows(ProblemException.class, () -> read.with("province/2024/34", null));
+        assertEquals("?panel", thrown.problem().errors().get(0).place());
+    }
+
+    @Test
+    void readsTwentyThousandUnitsAndNotOneMore() {
+        String most = "unit,input,value\n"
+                + IntStream.rangeClosed(1, Submission.MAX_UNITS)
+                        .mapToObj(unit -> "u" + unit + ",1,1\n")
+                        .collect(Collectors.joining());
+
+        assertEquals(20_000, read(most).units().size());
+        ProblemException thrown = assertThrows(ProblemException.class, () -> read(most + "v,1,1\n"));
+        assertEquals("line 20002", thrown.problem().errors().get(0).place());
     }
 
     @Test
@@ -43,7 +69,7 @@ class SubmissionCsvTest {
         Map<String, String> values =
                 read("unit,input,value\nhue,1," + cell + "\n").units().get(0).values();
 
-        assertEquals(kept.isEmpty() ? Map.of() : Map.of("1", kept), values);
+        assertEquals(Map.of("1", kept), values);
     }
 
     @ParameterizedTest
@@ -76,7 +102,6 @@ class SubmissionCsvTest {
     }
 
     private static Submission read(String csv) {
-        return SubmissionCsv.read(
-                new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), Optional.of("province/2024/34"));
+        return SubmissionCsv.read(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)));
     }
 }

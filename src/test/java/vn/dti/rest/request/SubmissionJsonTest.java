@@ -130,15 +130,15 @@ class SubmissionJsonTest {
     }
 
     @Test
-    void readsFourThousandUnitsAndNotOneMore() {
+    void readsTwentyThousandUnitsAndNotOneMore() {
         String one = "{\"unit\": \"a\"}";
 
         assertEquals(
-                4000,
-                read("{\"units\": [" + one + (", " + one).repeat(3999) + "]}")
+                20_000,
+                read("{\"units\": [" + one + (", " + one).repeat(19_999) + "]}")
                         .units()
                         .size());
-        assertPlace("{\"units\": [" + one + (", " + one).repeat(4000) + "]}", "units (line");
+        assertPlace("{\"units\": [" + one + (", " + one).repeat(20_000) + "]}", "units (line");
     }
 
     private static void assertPlace(String json, String place) {
