@@ -30,7 +30,8 @@ public class ActivateIndicatorSet {
      *
      * @param by who does it
      * @throws NotFoundException if there is no such set
-     * @throws RefusedException if it has errors or a set of this id is in force already
+     * @throws ExistsAlreadyException if a set of this id is in force already
+     * @throws RefusedException if it has errors
      */
     public SetView activate(SetId id, String by) {
         IndexState now = catalogue.state();
@@ -75,7 +76,7 @@ public class ActivateIndicatorSet {
     }
 
     private static RefusedException inForceAlready(SetId id) {
-        return new RefusedException(
+        return new ExistsAlreadyException(
                 "set",
                 Bilingual.of(
                         "Bộ chỉ số “%s” đã có hiệu lực và không thay đổi được; muốn sửa, hãy chép sang thư mục mới."

@@ -37,7 +37,8 @@ public class EvaluatePeriod {
      *
      * @param by who has it evaluated
      * @throws NotFoundException if there is no such set or panel
-     * @throws RefusedException if the set is not in force, the year is stored already or its data files have errors
+     * @throws ExistsAlreadyException if the year is stored already
+     * @throws RefusedException if the set is not in force or its data files have errors
      */
     public PeriodId evaluate(PeriodId id, String by) {
         IndexState now = catalogue.state();
@@ -104,7 +105,7 @@ public class EvaluatePeriod {
         try {
             archive.evaluation(period.stored());
         } catch (EditionArchive.AlreadyStoredException e) {
-            RefusedException refused = new RefusedException(
+            RefusedException refused = new ExistsAlreadyException(
                     "period",
                     Bilingual.of(
                             "Kết quả “%s” đã được lưu và không thay đổi được.".formatted(id),

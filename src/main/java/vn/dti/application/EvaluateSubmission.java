@@ -68,8 +68,7 @@ public class EvaluateSubmission {
      * @throws NotFoundException if the set or the year does not exist
      * @throws RefusedException if the submission does not fit the set
      */
-    public SubmissionResult evaluate(
-            SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel, Derive derive) {
+    public SubmissionResult evaluate(SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel, Derive derive) {
         SetView set = catalogue.set(id);
         ScoringPlan plan = set.plan()
                 .orElseThrow(() -> new RefusedException(
@@ -122,9 +121,7 @@ public class EvaluateSubmission {
         List<Figure> others = new ArrayList<>();
         for (Figure figure : figures) {
             Optional<BigDecimal> total = figure.input().equals(root) ? figure.value() : Optional.empty();
-            if (total.isPresent()
-                    && total.get().signum() >= 0
-                    && total.get().compareTo(BigDecimal.ONE) <= 0) {
+            if (total.isPresent() && total.get().signum() >= 0 && total.get().compareTo(BigDecimal.ONE) <= 0) {
                 totals.put(figure.unit(), total.get());
             } else {
                 others.add(figure);
@@ -144,8 +141,8 @@ public class EvaluateSubmission {
 
     private static void refuseUnlessDerivable(PreparedPlan plan, SetId id) {
         boolean derivable = plan.plan().nodes().stream()
-                .anyMatch(node ->
-                        node.scoring() instanceof Scoring.Remainder remainder && remainder.derivedFromTotal());
+                .anyMatch(
+                        node -> node.scoring() instanceof Scoring.Remainder remainder && remainder.derivedFromTotal());
         if (!derivable || plan.hasRelativeCriteria()) {
             throw new RefusedException(
                     "derive",
@@ -169,8 +166,7 @@ public class EvaluateSubmission {
         return stored.evaluation().extremes();
     }
 
-    private static List<Figure> figures(
-            PreparedPlan plan, SetId id, List<SubmittedUnit> units, List<UnitCode> codes) {
+    private static List<Figure> figures(PreparedPlan plan, SetId id, List<SubmittedUnit> units, List<UnitCode> codes) {
         List<RefusedException.Violation> violations = new ArrayList<>();
         if (units.isEmpty() || units.size() > MAX_UNITS) {
             violations.add(new RefusedException.Violation(

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.dti.domain.text.Bilingual;
 
 /** A request that was understood and cannot be granted; nothing was changed. */
-public final class RefusedException extends RuntimeException {
+public class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Violation> violations;
@@ -29,7 +29,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     /** All reasons. */
-    public List<Violation> violations() {
+    public final List<Violation> violations() {
         return violations;
     }
 }

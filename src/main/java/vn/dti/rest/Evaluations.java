@@ -117,7 +117,8 @@ public class Evaluations {
                     @Nullable
                     String derive,
             InputStream body) {
-        return EvaluationAnswer.of(evaluate(level, name, SubmissionJson.read(body).with(panel, derive)));
+        return EvaluationAnswer.of(
+                evaluate(level, name, SubmissionJson.read(body).with(panel, derive)));
     }
 
     /** Figures as JSON, points as a table. */
@@ -147,7 +148,8 @@ public class Evaluations {
             @QueryParam("panel") @Nullable String panel,
             @QueryParam("derive") @Nullable String derive,
             InputStream body) {
-        return EvaluationAnswer.of(evaluate(level, name, SubmissionCsv.read(body).with(panel, derive)));
+        return EvaluationAnswer.of(
+                evaluate(level, name, SubmissionCsv.read(body).with(panel, derive)));
     }
 
     /** Figures as a table, points as a table. */

@@ -28,8 +28,7 @@ public class FormatByAddress implements ContainerRequestFilter {
             request.getHeaders().putSingle(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
         } else if (format != null) {
             throw ProblemException.malformed(
-                    "?" + PARAMETER,
-                    Bilingual.of("format chỉ nhận csv hoặc json.", "format can only be csv or json."));
+                    "?" + PARAMETER, Bilingual.of("format chỉ nhận csv hoặc json.", "format can only be csv or json."));
         }
     }
 }

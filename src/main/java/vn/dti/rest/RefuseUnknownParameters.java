@@ -50,8 +50,7 @@ public class RefuseUnknownParameters implements ContainerRequestFilter {
                 throw ProblemException.malformed(
                         "?" + name,
                         Bilingual.of(
-                                "Tham số “" + name + "” có " + given.getValue().size()
-                                        + " lần; hãy giữ lại một.",
+                                "Tham số “" + name + "” có " + given.getValue().size() + " lần; hãy giữ lại một.",
                                 "The parameter “" + name + "” is there "
                                         + given.getValue().size() + " times; keep one."));
             }

@@ -25,6 +25,7 @@ import vn.dti.application.CheckRules;
 import vn.dti.rest.answer.RuleCheckAnswer;
 import vn.dti.rest.request.RuleFolderJson;
 import vn.dti.rest.request.RuleFolderZip;
+import vn.dti.rest.request.SubmittedFolder;
 
 /** The check of a rule folder that comes with the request. */
 @Path("/rule-checks")
@@ -49,7 +50,9 @@ public class RuleChecks {
             description =
                     "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
                             + " text of each file, or as application/zip with ?set=; at most 200 files of 1 MB, 8 MB in all."
-                            + " Nothing is stored.")
+                            + " The whole folder can be sent as it lies in the rule tree: data files beside the rules"
+                            + " (figures.csv, published.csv, notes.csv) are checked too, against the units and sources that the"
+                            + " service knows; other files are named in passedOver. Nothing is stored.")
     @Parameter(
             name = "set",
             in = ParameterIn.QUERY,
@@ -66,7 +69,7 @@ public class RuleChecks {
             })
     @APIResponse(responseCode = "200", description = "The findings, of a clean folder and of one with errors.")
     public RuleCheckAnswer json(InputStream body) {
-        return RuleCheckAnswer.of(checkRules.check(RuleFolderJson.read(body)));
+        return answer(RuleFolderJson.read(body));
     }
 
     /** Checks a folder that comes as a zip archive. */
@@ -80,6 +83,10 @@ public class RuleChecks {
                     @QueryParam("set")
                     @Nullable
                     String set) {
-        return RuleCheckAnswer.of(checkRules.check(RuleFolderZip.read(body, set)));
+        return answer(RuleFolderZip.read(body, set));
+    }
+
+    private RuleCheckAnswer answer(SubmittedFolder folder) {
+        return RuleCheckAnswer.of(checkRules.check(folder.rules(), folder.others()));
     }
 }

@@ -84,15 +84,31 @@ public class TrialSets {
     public TrialAnswer compare(
             @Parameter(example = "province") @PathParam("level") String level,
             @Parameter(example = "2022-thu") @PathParam("name") String name) {
-        return TrialAnswer.of(compareTrial.compare(PathNames.set(level, name)));
+        return TrialAnswer.of(
+                compareTrial.compare(trial(PathNames.set(level, name)).id()));
     }
 
     private SetView trial(SetId id) {
         return catalogue.trials().stream()
                 .filter(view -> view.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NotFoundException(Bilingual.of(
-                        "Không có bộ chỉ số thử nghiệm “" + id + "”; danh sách ở /api/v1/trial-sets.",
-                        "There is no trial set “" + id + "”; they are listed at /api/v1/trial-sets.")));
+                .orElseThrow(() -> noTrial(id));
+    }
+
+    private NotFoundException noTrial(SetId id) {
+        boolean inForce = catalogue.sets().stream()
+                .anyMatch(view -> view.id().equals(id) && view.status() == SetView.Status.IN_FORCE);
+        return new NotFoundException(
+                inForce
+                        ? Bilingual.of(
+                                "Bộ chỉ số “" + id
+                                        + "” đang có hiệu lực và các tệp của nó không thay đổi nên không có bản thử"
+                                        + " nghiệm; xem /api/v1/indicator-sets/" + id + ".",
+                                "The indicator set “" + id
+                                        + "” is in force and its files have not changed, so there is no"
+                                        + " trial of it; see /api/v1/indicator-sets/" + id + ".")
+                        : Bilingual.of(
+                                "Không có bộ chỉ số thử nghiệm “" + id + "”; danh sách ở /api/v1/trial-sets.",
+                                "There is no trial set “" + id + "”; they are listed at /api/v1/trial-sets."));
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.domain.edition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.Finding;
@@ -14,6 +15,16 @@ import vn.dti.domain.unit.UnitRegister;
 public interface RuleLibrary {
     /** Reads the whole tree as it stands now. Never throws for what stands in the files: that is told as findings. */
     Snapshot read();
+
+    /**
+     * Reads the data files of a set that lie nowhere in the tree. Never throws for what stands in them.
+     *
+     * @param id the set
+     * @param files the bytes of its data files by name
+     * @param register the units and panels of its level
+     * @param sources the keys of known sources
+     */
+    SetData data(SetId id, Map<String, byte[]> files, UnitRegister register, Set<String> sources);
 
     /**
      * Watches the tree and hands over a new snapshot each time it has changed and then been quiet for two seconds.

@@ -101,8 +101,7 @@ record GivenTwice(int unit, int node, List<InputKey> parts, Optional<Bilingual> 
                 .or(() -> given.unreadable(unit, key).map(text -> Bilingual.same("“" + text + "”")))
                 .orElseThrow();
         String names = String.join(
-                ", ",
-                parts.stream().limit(MOST_NAMED).map(InputKey::toString).toList());
+                ", ", parts.stream().limit(MOST_NAMED).map(InputKey::toString).toList());
         int more = parts.size() - MOST_NAMED;
         String namesVi = names + (more > 0 ? " và " + more + " số liệu khác" : "");
         String namesEn = names + (more > 0 ? " and " + more + " more" : "");

@@ -25,9 +25,7 @@ public final class InputWords {
     public static Bilingual of(ScoringPlan plan, InputKey input) {
         InputDefinition declared = plan.inputs().get(input);
         if (input.variable().isEmpty()) {
-            return plan.find(input.node())
-                    .map(InputWords::node)
-                    .orElse(Bilingual.same(input.toString()));
+            return plan.find(input.node()).map(InputWords::node).orElse(Bilingual.same(input.toString()));
         }
         if (declared == null || declared.definition().isBlank()) {
             return Bilingual.same(input.toString());

@@ -112,8 +112,6 @@ record Measurement(
     private static boolean isOption(Criterion criterion, BigDecimal value) {
         BigDecimal first = BigDecimal.valueOf(criterion.firstOption());
         BigDecimal last = first.add(BigDecimal.valueOf(criterion.options().size() - 1L));
-        return value.compareTo(first) >= 0
-                && value.compareTo(last) <= 0
-                && isWhole(value);
+        return value.compareTo(first) >= 0 && value.compareTo(last) <= 0 && isWhole(value);
     }
 }

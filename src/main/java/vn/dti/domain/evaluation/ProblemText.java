@@ -25,10 +25,8 @@ final class ProblemText {
         Bilingual figures = figures(node, unit, input);
         Bilingual allowed = allowed(node, code);
         return Bilingual.of(
-                at.vi() + ": " + code.label().vi() + " (" + figures.vi() + "); " + allowed.vi()
-                        + ".",
-                at.en() + ": " + code.label().en() + " (" + figures.en() + "); " + allowed.en()
-                        + ".");
+                at.vi() + ": " + code.label().vi() + " (" + figures.vi() + "); " + allowed.vi() + ".",
+                at.en() + ": " + code.label().en() + " (" + figures.en() + "); " + allowed.en() + ".");
     }
 
     /** The figures concerned: both of a ratio, else the one. */

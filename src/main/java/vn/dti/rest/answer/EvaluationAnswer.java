@@ -148,7 +148,19 @@ public record EvaluationAnswer(
     public static void writeCsv(SubmissionResult result, Locale language, Writer out) throws IOException {
         Rows rows = new Rows(result);
         Csv csv = new Csv();
-        List.of("set", "sample", "unit", "node", "maximum", "points", "value", "rank", "derived", "half_width", "problem", "no_ranks")
+        List.of(
+                        "set",
+                        "sample",
+                        "unit",
+                        "node",
+                        "maximum",
+                        "points",
+                        "value",
+                        "rank",
+                        "derived",
+                        "half_width",
+                        "problem",
+                        "no_ranks")
                 .forEach(csv::cell);
         csv.endRow();
         for (int unit = 0; unit < rows.size(); unit++) {

@@ -64,11 +64,7 @@ public record NodeAnswer(
      */
     @Schema(name = "Input")
     public record Input(
-            @Schema(examples = "1.2:a") String key,
-            String definition,
-            String definitionEn,
-            String kind,
-            Text allowed) {
+            @Schema(examples = "1.2:a") String key, String definition, String definitionEn, String kind, Text allowed) {
         static Input of(PlanNode node, InputDefinition input) {
             return new Input(
                     input.key().toString(),

@@ -1,8 +1,10 @@
 package vn.dti.rest.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.CheckRules;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
 
@@ -10,12 +12,14 @@ import vn.dti.domain.plan.Finding;
  * The check of a rule folder; nothing of it is stored.
  *
  * @param set the set that the folder is to be
- * @param clean whether the set could be used
+ * @param clean whether there is no error, neither in the rules nor in the data, so that the set could be used
  * @param errors how many errors were found
  * @param ruleFingerprint SHA-256 of the rule files
  * @param nodes how many nodes the tree has; absent if it could not be read
  * @param maximum the points that are scored
- * @param findings everything that was found, errors first
+ * @param dataFiles the data files beside the rules that were checked
+ * @param passedOver the files that are neither rules nor data, which were not checked
+ * @param findings everything that was found in the rules, errors first, then in the data
  */
 @Schema(name = "RuleCheck")
 public record RuleCheckAnswer(
@@ -28,16 +32,24 @@ public record RuleCheckAnswer(
         @Schema(description = "Decimal as a string.", examples = "1000")
         Optional<String> maximum,
 
+        List<String> dataFiles,
+        List<String> passedOver,
         List<FindingAnswer> findings) {
     /** The outcome of a check. */
-    public static RuleCheckAnswer of(CompiledSet checked) {
+    public static RuleCheckAnswer of(CheckRules.Checked outcome) {
+        CompiledSet checked = outcome.rules();
+        List<Finding> all = new ArrayList<>(checked.findings());
+        all.addAll(outcome.data());
+        boolean soundData = outcome.data().stream().noneMatch(Finding::isError);
         return new RuleCheckAnswer(
                 checked.id().toString(),
-                checked.isClean(),
-                checked.findings().stream().filter(Finding::isError).count(),
+                checked.isClean() && soundData,
+                all.stream().filter(Finding::isError).count(),
                 checked.fingerprint(),
                 checked.plan().map(plan -> plan.nodes().size()),
                 Words.points(checked.plan().flatMap(plan -> plan.root().maximum())),
-                FindingAnswer.of(checked.findings()));
+                outcome.dataFiles(),
+                outcome.passedOver(),
+                FindingAnswer.of(all));
     }
 }

@@ -58,8 +58,7 @@ public final class ProblemAnswer {
                         .subList(0, Math.min(MAX_ERRORS, problem.errors().size()))) {
                     json.writeStartObject().write("place", PlaceText.in(language, error.place()));
                     PlaceText.line(error.place()).ifPresent(line -> json.write("line", line));
-                    json.write("text", error.text().in(language))
-                            .writeEnd();
+                    json.write("text", error.text().in(language)).writeEnd();
                 }
                 json.writeEnd();
                 json.write("errorCount", problem.errors().size());

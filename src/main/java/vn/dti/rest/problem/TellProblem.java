@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.dti.application.ExistsAlreadyException;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.RefusedException;
 import vn.dti.domain.edition.EditionArchive;
@@ -50,6 +51,10 @@ public class TellProblem implements ExceptionMapper<Throwable> {
             }
             if (at instanceof NotFoundException missing) {
                 return Optional.of(Problem.of(ProblemKind.NOT_FOUND, missing.text()));
+            }
+            if (at instanceof ExistsAlreadyException exists) {
+                return Optional.of(Problem.of(
+                        ProblemKind.CONFLICT, exists.violations().get(0).text(), exists.violations()));
             }
             if (at instanceof RefusedException refused) {
                 return Optional.of(Problem.of(ProblemKind.REFUSED, StatusText.REFUSED, refused.violations()));

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import vn.dti.domain.index.SetId;
-import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
 
@@ -18,7 +17,7 @@ public final class RuleFolderJson {
      *
      * @throws ProblemException if it is malformed, with the place
      */
-    public static RuleFolder read(InputStream in) {
+    public static SubmittedFolder read(InputStream in) {
         List<SetId> set = new ArrayList<>();
         RuleFolderLimits files = new RuleFolderLimits();
         try (StrictJson json = new StrictJson(in)) {
@@ -30,13 +29,6 @@ public final class RuleFolderJson {
                             String place = StrictJson.member("files", path);
                             byte[] content = json.nextString(place).getBytes(StandardCharsets.UTF_8);
                             RuleFolderLimits.path(place, path);
-                            if (!RuleFolderLimits.isRuleFile(path)) {
-                                throw ProblemException.malformed(
-                                        place,
-                                        Bilingual.of(
-                                                "Tên tệp quy tắc kết thúc bằng .dslr.",
-                                                "The name of a rule file ends in .dslr."));
-                            }
                             files.add(place, path, content);
                         });
                     default -> throw json.unknown(StrictJson.member("", name), "set, files");

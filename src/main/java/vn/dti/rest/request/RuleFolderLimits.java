@@ -49,7 +49,7 @@ final class RuleFolderLimits {
         return path;
     }
 
-    /** Whether a file holds rules; others, such as figures, are passed over. */
+    /** Whether a file holds rules; others may hold data. */
     static boolean isRuleFile(String path) {
         return path.endsWith(SUFFIX);
     }
@@ -57,8 +57,7 @@ final class RuleFolderLimits {
     /** Adds one file. */
     void add(String place, String path, byte[] content) {
         if (content.length > MAX_FILE_BYTES) {
-            throw ProblemException.malformed(
-                    place, Bilingual.of("Tệp quy tắc vượt quá 1 MB.", "The rule file is over 1 MB."));
+            throw ProblemException.malformed(place, Bilingual.of("Tệp vượt quá 1 MB.", "The file is over 1 MB."));
         }
         if (files.size() == MAX_FILES) {
             throw tooMany(place);
@@ -78,14 +77,17 @@ final class RuleFolderLimits {
     }
 
     /** The folder; it has at least one rule file. */
-    RuleFolder folder(SetId set) {
-        if (files.isEmpty()) {
+    SubmittedFolder folder(SetId set) {
+        Map<String, byte[]> rules = new TreeMap<>();
+        Map<String, byte[]> others = new TreeMap<>();
+        files.forEach((path, content) -> (isRuleFile(path) ? rules : others).put(path, content));
+        if (rules.isEmpty()) {
             throw ProblemException.malformed(
                     "files",
                     Bilingual.of(
                             "Không có tệp quy tắc nào; tên tệp quy tắc kết thúc bằng .dslr.",
                             "There is no rule file; their names end in .dslr."));
         }
-        return new RuleFolder(set, files);
+        return new SubmittedFolder(new RuleFolder(set, rules), others);
     }
 }

@@ -10,13 +10,11 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
-import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
 
 /**
- * Reads a rule folder from a zip archive: the files themselves, or one folder around them. Files that hold no rules are
- * passed over. Nothing is written to a disk, and unpacking stops at limits on number, size and ratio.
+ * Reads a rule folder from a zip archive: the files themselves, or one folder around them. Nothing is written to a disk, and unpacking stops at limits on number, size and ratio.
  */
 public final class RuleFolderZip {
     /** The most bytes of all files together. */
@@ -39,7 +37,7 @@ public final class RuleFolderZip {
      * @param set the set that the folder is to be, such as {@code province/2022-thu}
      * @throws ProblemException if it cannot be read or is over a limit, with the file
      */
-    public static RuleFolder read(InputStream in, @Nullable String set) {
+    public static SubmittedFolder read(InputStream in, @Nullable String set) {
         if (set == null) {
             throw ProblemException.malformed(
                     "?set",
@@ -51,9 +49,7 @@ public final class RuleFolderZip {
         Map<String, byte[]> files = new RuleFolderZip(archive.length).unpack(archive);
         Optional<String> around = commonFolder(files);
         files.forEach((path, content) -> {
-            if (RuleFolderLimits.isRuleFile(path)) {
-                limits.add(path, path.substring(around.map(String::length).orElse(0)), content);
-            }
+            limits.add(path, path.substring(around.map(String::length).orElse(0)), content);
         });
         return limits.folder(RuleFolderLimits.set("?set", set));
     }

@@ -125,8 +125,10 @@ final class StrictJson implements AutoCloseable {
         return ProblemException.malformed(
                 "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
                 Bilingual.of(
-                        "JSON sai cú pháp, ngay sau: " + before + ". Số viết như 0.95, chuỗi đặt trong \"…\".",
-                        "Malformed JSON, right after: " + before + ". Write numbers as 0.95, strings within \"…\"."),
+                        "JSON sai cú pháp, " + (before.isEmpty() ? "ngay từ đầu" : "ngay sau: " + before)
+                                + ". Số viết như 0.95, chuỗi đặt trong \"…\".",
+                        "Malformed JSON, " + (before.isEmpty() ? "from the beginning" : "right after: " + before)
+                                + ". Write numbers as 0.95, strings within \"…\"."),
                 thrown);
     }
 

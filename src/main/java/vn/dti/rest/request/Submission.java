@@ -29,7 +29,8 @@ public record Submission(List<Entry> units, Optional<String> panel, Derive deriv
     /** The most characters of the name of a unit. */
     static final int MAX_NAME = 200;
 
-    private static final Pattern PLACE = Pattern.compile("units\\[([0-9]{1,6})\\]\\.(?:unit|values\\[\"(.*)\"\\])", Pattern.DOTALL);
+    private static final Pattern PLACE =
+            Pattern.compile("units\\[([0-9]{1,6})\\]\\.(?:unit|values\\[\"(.*)\"\\])", Pattern.DOTALL);
 
     /** Keeps its own copy. */
     public Submission {

@@ -106,8 +106,7 @@ public final class SubmissionCsv {
             throw ProblemException.malformed(
                     "line " + line,
                     Bilingual.of(
-                            "Số liệu " + ShownText.of(key) + " của " + ShownText.of(unit)
-                                    + " có hai lần; hãy bỏ một.",
+                            "Số liệu " + ShownText.of(key) + " của " + ShownText.of(unit) + " có hai lần; hãy bỏ một.",
                             "The figure " + ShownText.of(key) + " of " + ShownText.of(unit)
                                     + " is there twice; drop one."));
         }

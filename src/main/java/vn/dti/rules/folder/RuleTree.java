@@ -64,6 +64,11 @@ public final class RuleTree implements RuleLibrary {
         return snapshot(files, sets, findings);
     }
 
+    @Override
+    public SetData data(SetId id, Map<String, byte[]> files, UnitRegister register, Set<String> sources) {
+        return new SetDataReader(id.toString(), register, sources).read(files);
+    }
+
     private Optional<byte[]> contents(String file, Findings findings) {
         try {
             return Optional.of(Files.readAllBytes(root.resolve(file)));

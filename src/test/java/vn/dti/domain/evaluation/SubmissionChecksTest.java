@@ -72,9 +72,12 @@ class SubmissionChecksTest {
                 "DTI Nút DTI: chưa có kết quả vì thiếu 3 số liệu: 1 Nút 1; 2 Nút 2; 3:b (mẫu số). Hãy bổ sung, hoặc nhập"
                         + " thay cho chúng: P Nút P.",
                 problem.reason().vi());
-        assertTrue(problem.reason().en().contains("3 inputs are missing: 1 “Nút 1”, in Vietnamese"), () -> problem.reason()
-                .en());
-        assertTrue(problem.reason().en().contains("3:b (“mẫu số”, in Vietnamese)"), () -> problem.reason().en());
+        assertTrue(
+                problem.reason().en().contains("3 inputs are missing: 1 “Nút 1”, in Vietnamese"),
+                () -> problem.reason().en());
+        assertTrue(
+                problem.reason().en().contains("3:b (“mẫu số”, in Vietnamese)"),
+                () -> problem.reason().en());
     }
 
     @ParameterizedTest
@@ -107,11 +110,13 @@ class SubmissionChecksTest {
         List<Problem> twice = checks.problems(0).stream()
                 .filter(problem -> problem.code().equals("given-beside-parts"))
                 .toList();
-        assertEquals(List.of(NodeCode.of(node)), twice.stream().map(Problem::node).toList());
+        assertEquals(
+                List.of(NodeCode.of(node)), twice.stream().map(Problem::node).toList());
         assertEquals(
                 node.equals("P"), checks.evaluation().points(NodeCode.of(node)).hasValue(0));
         assertEquals(total, checks.evaluation().points(NodeCode.of("DTI")).hasValue(0));
-        assertTrue(checks.problems(0).stream().noneMatch(problem -> problem.code().equals("not-a-number")));
+        assertTrue(
+                checks.problems(0).stream().noneMatch(problem -> problem.code().equals("not-a-number")));
     }
 
     @ParameterizedTest
@@ -123,7 +128,8 @@ class SubmissionChecksTest {
 
     @Test
     void theTwoSourcesAreNamedAndWhatToLeaveOut() {
-        Problem problem = checked(plan(), "G=0.5 1=1 2=1 3:a=1 3:b=1 7=0.7").problems(0).get(0);
+        Problem problem =
+                checked(plan(), "G=0.5 1=1 2=1 3:a=1 3:b=1 7=0.7").problems(0).get(0);
 
         assertEquals(
                 "G Nút G: vừa nhập kết quả của chính mục này (G = 0,5), vừa nhập đủ các phần tạo nên nó (1, 2, 7; tính ra"
@@ -151,12 +157,7 @@ class SubmissionChecksTest {
     @CsvSource({"3, ''", "3.0, ''", "0, ''", "3.5, not-whole", "-1, amount-negative", "-1.5, amount-negative"})
     void aNumberOfThingsIsWhole(String figure, String code) {
         ScoringPlan plan = PlanSketch.sum("10")
-                .criterion(
-                        "1",
-                        "DTI",
-                        "10",
-                        PlanSketch.amount("1"),
-                        new Scale.PerItem(BigDecimal.ONE, BigDecimal.TEN))
+                .criterion("1", "DTI", "10", PlanSketch.amount("1"), new Scale.PerItem(BigDecimal.ONE, BigDecimal.TEN))
                 .plan();
 
         List<Problem> problems = checked(plan, "1:x=" + figure).problems(0);
@@ -170,26 +171,37 @@ class SubmissionChecksTest {
 
     @Test
     void whatCannotBeReadIsQuoted() {
-        Problem problem = checked(plan(), "1=0,95 2=1 3:a=1 3:b=1 7=1").problems(0).get(0);
+        Problem problem =
+                checked(plan(), "1=0,95 2=1 3:a=1 3:b=1 7=1").problems(0).get(0);
 
         assertEquals("not-a-number", problem.code());
-        assertTrue(problem.reason().vi().contains("1 Nút 1 = “0,95”"), () -> problem.reason().vi());
-        assertTrue(problem.reason().en().contains("= “0,95”"), () -> problem.reason().en());
+        assertTrue(
+                problem.reason().vi().contains("1 Nút 1 = “0,95”"),
+                () -> problem.reason().vi());
+        assertTrue(
+                problem.reason().en().contains("= “0,95”"),
+                () -> problem.reason().en());
     }
 
     @Test
     void otherUnitsAreScoredAsIfTheBadOneWereNotThere() {
         SubmissionChecks checks = SubmissionChecks.evaluate(
                 PreparedPlan.of(plan()),
-                PlanSketch.table(Map.of(
-                        "a", "I=0.5 1=1 2=1 3:a=1 3:b=1 7=1", "b", "I=0.5 7=1", "c", "1=1 2=1 3:a=1 3:b=1 7=1")),
+                PlanSketch.table(
+                        Map.of("a", "I=0.5 1=1 2=1 3:a=1 3:b=1 7=1", "b", "I=0.5 7=1", "c", "1=1 2=1 3:a=1 3:b=1 7=1")),
                 PanelExtremes.NONE);
 
         assertFalse(checks.evaluation().points(NodeCode.of("DTI")).hasValue(0));
-        assertEquals(0, new BigDecimal("250")
-                .compareTo(checks.evaluation().points(NodeCode.of("DTI")).value(1)));
-        assertEquals(0, new BigDecimal("400")
-                .compareTo(checks.evaluation().points(NodeCode.of("DTI")).value(2)));
+        assertEquals(
+                0,
+                new BigDecimal("250")
+                        .compareTo(
+                                checks.evaluation().points(NodeCode.of("DTI")).value(1)));
+        assertEquals(
+                0,
+                new BigDecimal("400")
+                        .compareTo(
+                                checks.evaluation().points(NodeCode.of("DTI")).value(2)));
         assertEquals(List.of(), checks.problems(1));
     }
 }

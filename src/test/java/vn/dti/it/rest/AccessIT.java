@@ -62,8 +62,8 @@ class AccessIT {
                 .header("Authorization", RunningService.basic("bientap"))
                 .PUT(BodyPublishers.noBody()));
 
-        ProblemsIT.assertProblem(activation, "refused", 422);
-        ProblemsIT.assertProblem(evaluation, "refused", 422);
+        ProblemsIT.assertProblem(activation, "conflict", 409);
+        ProblemsIT.assertProblem(evaluation, "conflict", 409);
         assertTrue(activation.body().contains("đã có hiệu lực"), activation::body);
         assertTrue(evaluation.body().contains("đã được lưu"), evaluation::body);
     }

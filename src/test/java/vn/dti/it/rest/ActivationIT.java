@@ -44,13 +44,13 @@ class ActivationIT {
         assertEquals(200, activated.statusCode(), activated::body);
         assertEquals("in-force", Api.object(activated).getString("status"));
         assertTrue(Api.object(activated).containsKey("since"));
-        ProblemsIT.assertProblem(put("/indicator-sets/" + set + "/activation", "pheduyet"), "refused", 422);
+        ProblemsIT.assertProblem(put("/indicator-sets/" + set + "/activation", "pheduyet"), "conflict", 409);
 
         HttpResponse<String> stored = put("/rankings/" + set + "/63", "bientap");
         assertEquals(201, stored.statusCode(), stored::body);
         assertEquals(RunningService.at("/api/v1/rankings/" + set + "/63").toString(), Api.header(stored, "Location"));
         assertTrue(Api.get("/rankings/" + set + "/63").body().contains("\"complete\":true"));
-        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap"), "refused", 422);
+        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap"), "conflict", 409);
 
         assertChangedFilesChangeNothing(Api.object(activated));
     }

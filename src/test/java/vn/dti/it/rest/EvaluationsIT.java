@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.math.BigDecimal;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,11 +83,9 @@ class EvaluationsIT {
         assertEquals("774.699", onlyUnit(Api.object(json)).getString("points"));
         assertEquals(200, table.statusCode(), table::body);
         assertTrue(Api.header(table, "Content-Type").startsWith("text/csv"));
-        assertTrue(
-                table.body()
-                        .startsWith(
-                                "set,sample,unit,node,maximum,points,value,rank,derived,half_width,problem,no_ranks\n"
-                                        + "province/2024,0,ha-noi,DTI,940,774.699,0.8241,,0,,,Không xếp hạng:"));
+        assertTrue(table.body()
+                .startsWith("set,sample,unit,node,maximum,points,value,rank,derived,half_width,problem,no_ranks\n"
+                        + "province/2024,0,ha-noi,DTI,940,774.699,0.8241,,0,,,Không xếp hạng:"));
     }
 
     @ParameterizedTest
@@ -128,6 +128,128 @@ class EvaluationsIT {
         JsonObject part = Api.with(answer.getJsonArray("units"), "unit", "part");
         assertFalse(part.containsKey("value"));
         assertFalse(part.containsKey("rank"));
+    }
+
+    @Test
+    void whoHasNoTotalIsToldWhichInputsAreMissingAndWhyNobodyIsRanked() {
+        String missing = HA_NOI.replace("ha-noi", "part").replace("\"3\": 0.9286,", "");
+
+        JsonObject answer = json(PATH, "{\"units\": [" + HA_NOI + ", " + missing + "]}");
+
+        JsonObject problem = Api.with(answer.getJsonArray("units"), "unit", "part")
+                .getJsonArray("problems")
+                .getJsonObject(0);
+        assertEquals("input-missing", problem.getString("code"));
+        assertEquals("3", problem.getString("input"));
+        assertTrue(problem.getJsonObject("text").getString("vi").contains("thiếu 1 số liệu: 3 Hạ tầng số"));
+        assertTrue(problem.getJsonObject("text").getString("en").contains("3 Digital infrastructure"));
+        assertEquals(
+                "No ranks: 1 of 2 units has no total: part.",
+                answer.getJsonObject("noRanks").getString("en"));
+        assertFalse(answer.containsKey("rankedAmong"));
+    }
+
+    @Test
+    void aTotalBesideAllItsPartsIsAProblemOfItsUnitAndTheOthersAreScored() {
+        String twice = HA_NOI.replace("ha-noi", "twice").replace("{\"1\"", "{\"DTI\": 0.9, \"1\"");
+
+        JsonObject answer = json(PATH, "{\"units\": [" + HA_NOI + ", " + twice + "]}");
+
+        JsonObject unit = Api.with(answer.getJsonArray("units"), "unit", "twice");
+        assertFalse(unit.containsKey("value"));
+        assertEquals(
+                "given-beside-parts",
+                unit.getJsonArray("problems").getJsonObject(0).getString("code"));
+        assertEquals(
+                "0.8241",
+                Api.with(answer.getJsonArray("units"), "unit", "ha-noi").getString("value"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3, 7.5, ''", "3.0, 7.5, ''", "3.5, '', not-whole"})
+    void aNumberOfMeetingsIsWhole(String meetings, String points, String problem) {
+        JsonObject unit = onlyUnit(json(
+                SAMPLE + "?panel=province-sample/2025/63",
+                "{\"units\": [{\"unit\": \"hue\", \"values\": {\"1.2.1:n\": " + meetings + "}}]}"));
+
+        if (problem.isEmpty()) {
+            assertEquals(
+                    points,
+                    Api.with(unit.getJsonArray("nodes"), "code", "1.2.1").getString("points"));
+        } else {
+            assertEquals(
+                    problem,
+                    Api.with(unit.getJsonArray("problems"), "node", "1.2.1").getString("code"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true", "false"})
+    void thePillarsOfQuangNinh2022FollowFromItsTotalWhenTheRemainderIsAskedFor(boolean table) {
+        String path = "/indicator-sets/province/2022/evaluations";
+        JsonObject answer = table
+                ? Api.object(Api.post(path + "?derive=remainder", Api.CSV, """
+                        unit,input,value
+                        quang-ninh,3,0.7648
+                        quang-ninh,7,0.8385
+                        quang-ninh,8,0.5904
+                        quang-ninh,9,0.4505
+                        quang-ninh,DTI,0.7024
+                        """))
+                : json(
+                        path,
+                        "{\"derive\": \"remainder\", \"units\": [{\"unit\": \"quang-ninh\", \"values\": {\"3\": 0.7648,"
+                                + " \"7\": 0.8385, \"8\": 0.5904, \"9\": 0.4505, \"DTI\": 0.7024}}]}");
+
+        JsonObject unit = onlyUnit(answer);
+        assertEquals("0.7024", unit.getString("value"));
+        assertEquals("remainder-derived", unit.getString("basis"));
+        for (String pillar : List.of("CQS=0.7804", "KTS=0.7187", "XHS=0.6864")) {
+            JsonObject node = Api.with(unit.getJsonArray("nodes"), "code", pillar.substring(0, 3));
+            assertEquals(pillar.substring(4), node.getString("value"));
+            assertTrue(node.getBoolean("derived"));
+            assertTrue(new BigDecimal(node.getString("halfWidth")).compareTo(new BigDecimal("0.0002")) < 0);
+        }
+        assertFalse(Api.with(unit.getJsonArray("nodes"), "code", "3").getBoolean("derived"));
+    }
+
+    @Test
+    void aRemainderIsDerivedOnlyFromASetThatHasOneAndOnlyOnce() {
+        String body = "{\"derive\": \"remainder\", \"units\": [{\"unit\": \"hue\", \"values\": {}}]}";
+
+        HttpResponse<String> none = Api.post("/indicator-sets/province/2020/evaluations", Api.JSON, body);
+        HttpResponse<String> twice = Api.post(PATH + "?derive=remainder", Api.JSON, body);
+        HttpResponse<String> unknown = Api.post(PATH + "?derive=all", Api.CSV, "unit,input,value\nhue,1,1\n");
+
+        ProblemsIT.assertProblem(none, "refused", 422);
+        ProblemsIT.assertPlace(none, "derive");
+        ProblemsIT.assertProblem(twice, "malformed-request", 400);
+        ProblemsIT.assertProblem(unknown, "malformed-request", 400);
+    }
+
+    @Test
+    void allCommunesOfTheCountryAreScoredInOneRequest() {
+        StringBuilder csv = new StringBuilder("unit,input,value\n");
+        for (int unit = 1; unit <= 10_598; unit++) {
+            for (int input = 1; input <= 8; input++) {
+                csv.append("xa-")
+                        .append(unit)
+                        .append(',')
+                        .append(input)
+                        .append(",0.")
+                        .append(1000 + unit % 9000)
+                        .append('\n');
+            }
+        }
+        HttpResponse<String> answer = Api.send(Api.request(PATH)
+                .header("Content-Type", Api.CSV)
+                .header("Accept", Api.CSV)
+                .POST(BodyPublishers.ofString(csv.toString())));
+
+        assertEquals(200, answer.statusCode());
+        assertEquals(
+                10_598,
+                answer.body().lines().filter(line -> line.contains(",DTI,")).count());
     }
 
     @ParameterizedTest

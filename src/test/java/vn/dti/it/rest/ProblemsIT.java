@@ -6,14 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.it.RunningService;
 
 /** Bad requests: each is refused with a problem document that says where and what to do. */
 class ProblemsIT {
@@ -159,11 +166,64 @@ class ProblemsIT {
 
     @Test
     void aBodyThatDoesNotSayItsLengthIsRefusedAtTheLimit() {
-        HttpResponse<String> answer = Api.send(Api.request(EVALUATIONS)
-                .header("Content-Type", Api.JSON)
-                .POST(BodyPublishers.ofInputStream(() -> zeros(9))));
+        for (Map.Entry<String, Integer> over :
+                Map.of(EVALUATIONS, 33, "/rule-checks", 9).entrySet()) {
+            HttpResponse<String> answer = Api.send(Api.request(over.getKey())
+                    .header("Content-Type", Api.JSON)
+                    .POST(BodyPublishers.ofInputStream(() -> blanks(over.getValue()))));
 
-        assertProblem(answer, "too-large", 413);
+            assertProblem(answer, "too-large", 413);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/rankings?nodde=1, ?nodde",
+        "/rankings/province/2024/34?node=1&node=2, ?node",
+        "/rankings/province/2024/34?format=xml, ?format",
+        "/units?ten=hue, ?ten",
+        "/units/ha-noi?x, ?x",
+        "/indicator-sets/province/2022/nodes/7?node=7, ?node",
+    })
+    void aParameterThatAnAddressDoesNotHaveIsRefusedWithThoseThatItHas(String path, String place) {
+        HttpResponse<String> answer = Api.get(path);
+
+        assertProblem(answer, "malformed-request", 400);
+        assertPlace(answer, place);
+    }
+
+    @Test
+    void parametersOfAnAddressAreReadFromItsResource() {
+        assertTrue(Api.get("/rankings/province/2024/34?nodde=1").body().contains("format, node"));
+        assertEquals(
+                200, Api.get("/rankings/province/2024/34?node=1&format=json").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"GET /api/v1/rankings?x=%zz", "GET /api/v1/units?name=%", "GET /api/v1/units?name=%ff"})
+    void parametersThatCannotBeDecodedAreAProblem(String request) throws IOException {
+        String answer = raw(request);
+
+        assertTrue(answer.startsWith("HTTP/1.1 400 "), answer);
+        assertTrue(answer.contains("application/problem+json"), answer);
+        assertTrue(answer.contains("urn:problem-type:dti:malformed-request"), answer);
+    }
+
+    @Test
+    void placesAreToldInTheLanguageOfTheReaderAndLinesAlsoAsNumbers() {
+        String body = "unit,input,value\nhue,1,0,95";
+        HttpResponse<String> vi = Api.post(EVALUATIONS, Api.CSV, body);
+        HttpResponse<String> en = Api.send(Api.request(EVALUATIONS)
+                .header("Content-Type", Api.CSV)
+                .header("Accept-Language", "en")
+                .POST(BodyPublishers.ofString(body)));
+
+        JsonObject first = Api.object(vi).getJsonArray("errors").getJsonObject(0);
+        JsonObject second = Api.object(en).getJsonArray("errors").getJsonObject(0);
+        assertEquals("dòng 2", first.getString("place"));
+        assertEquals("line 2", second.getString("place"));
+        assertEquals(2, first.getInt("line"));
+        assertEquals(2, second.getInt("line"));
     }
 
     @ParameterizedTest
@@ -199,13 +259,34 @@ class ProblemsIT {
     }
 
     static void assertPlace(HttpResponse<String> answer, String place) {
+        String vietnamese = place.replaceFirst("^line ", "dòng ").replace(", column", ", cột");
         JsonObject error = Api.object(answer).getJsonArray("errors").getJsonObject(0);
-        assertTrue(error.getString("place").startsWith(place), answer::body);
+        assertTrue(error.getString("place").startsWith(vietnamese), answer::body);
         assertFalse(error.getString("text").isBlank());
     }
 
+    /** Sends a line that no HTTP client would send. */
+    private static String raw(String request) throws IOException {
+        URI service = RunningService.at("/");
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.getOutputStream()
+                    .write((request + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static InputStream zeros(int megabytes) {
+        return megabytes(megabytes, (byte) 0);
+    }
+
+    private static InputStream blanks(int megabytes) {
+        return megabytes(megabytes, (byte) ' ');
+    }
+
+    private static InputStream megabytes(int megabytes, byte content) {
         byte[] megabyte = new byte[MEGABYTE];
+        Arrays.fill(megabyte, content);
         InputStream all = InputStream.nullInputStream();
         for (int i = 0; i < megabytes; i++) {
             all = new SequenceInputStream(all, new ByteArrayInputStream(megabyte));

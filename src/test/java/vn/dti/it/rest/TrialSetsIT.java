@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -67,6 +71,39 @@ class TrialSetsIT {
         files.compute("set.dslr", (name, text) -> "import java.lang.Runtime\n" + text);
 
         assertFalse(check(files).getBoolean("clean"));
+    }
+
+    @Test
+    void aWholeFolderIsCheckedAsItLiesInTheRuleTree() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(RunningService.rules().resolve("province/2022"))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readString(file));
+            }
+        }
+        files.put("README.md", "2022");
+
+        JsonObject clean = check(files);
+        files.compute("figures.csv", (name, text) -> text + "63,atlantis,1,0.5,dti-2022\n");
+        JsonObject broken = check(files);
+
+        assertTrue(clean.getBoolean("clean"), clean::toString);
+        assertEquals(
+                "[\"figures.csv\",\"notes.csv\",\"published.csv\"]",
+                clean.getJsonArray("dataFiles").toString());
+        assertEquals("[\"README.md\"]", clean.getJsonArray("passedOver").toString());
+        assertFalse(broken.getBoolean("clean"));
+        assertTrue(broken.getJsonArray("findings").toString().contains("atlantis"), broken::toString);
+    }
+
+    @Test
+    void aSetInForceWhoseFilesAreUnchangedIsNoTrial() {
+        for (String path : new String[] {"/trial-sets/province/2022", "/trial-sets/province/2022/comparison"}) {
+            HttpResponse<String> answer = Api.get(path);
+
+            ProblemsIT.assertProblem(answer, "not-found", 404);
+            assertTrue(answer.body().contains("đang có hiệu lực"), answer::body);
+        }
     }
 
     @Test

@@ -32,7 +32,8 @@ class RuleFolderRequestTest {
     @Test
     void readsAFolderFromJson() {
         RuleFolder folder =
-                json("{\"set\": \"province/2022-thu\", \"files\": {\"set.dslr\": \"rule \\\"DTI Chỉ số\\\"\"}}");
+                json("{\"set\": \"province/2022-thu\", \"files\": {\"set.dslr\": \"rule \\\"DTI Chỉ số\\\"\"}}")
+                        .rules();
 
         assertEquals(new SetId("province", "2022-thu"), folder.id());
         assertArrayEquals(RULES, folder.files().get("set.dslr"));
@@ -45,7 +46,7 @@ class RuleFolderRequestTest {
             {"set": "province/2022", "files": {}}                     | files
             {"set": "../2022", "files": {"set.dslr": ""}}             | set
             {"set": "province/2022/x", "files": {"set.dslr": ""}}     | set
-            {"set": "province/2022", "files": {"set.drl": ""}}        | files["set.drl"]
+            {"set": "province/2022", "files": {"set.drl": ""}}        | files
             {"set": "province/2022", "files": {"../set.dslr": ""}}    | files["../set.dslr"]
             {"set": "province/2022", "files": {"/set.dslr": ""}}      | files["/set.dslr"]
             {"set": "province/2022", "files": {"a\\\\b.dslr": ""}}    | files["a\\b.dslr"]
@@ -61,17 +62,19 @@ class RuleFolderRequestTest {
     }
 
     @Test
-    void readsAFolderFromAZipAndPassesOverFilesWithoutRules() {
-        RuleFolder folder =
+    void readsAFolderFromAZipAndKeepsFilesWithoutRulesApart() {
+        SubmittedFolder folder =
                 zip(files("set.dslr", RULES, "figures.csv", RULES, "README.md", RULES), "province/2022-thu");
 
-        assertEquals(Set.of("set.dslr"), folder.files().keySet());
-        assertArrayEquals(RULES, folder.files().get("set.dslr"));
+        assertEquals(Set.of("set.dslr"), folder.rules().files().keySet());
+        assertArrayEquals(RULES, folder.rules().files().get("set.dslr"));
+        assertEquals(Set.of("figures.csv", "README.md"), folder.others().keySet());
     }
 
     @Test
     void readsAZipInWhichOneFolderIsAroundAllFiles() {
-        RuleFolder folder = zip(files("2022/set.dslr", RULES, "2022/1-nhận thức.dslr", RULES), "province/2022-thu");
+        RuleFolder folder = zip(files("2022/set.dslr", RULES, "2022/1-nhận thức.dslr", RULES), "province/2022-thu")
+                .rules();
 
         assertEquals(Set.of("set.dslr", "1-nhận thức.dslr"), folder.files().keySet());
     }
@@ -90,7 +93,11 @@ class RuleFolderRequestTest {
         byte[] more = noise(RuleFolderLimits.MAX_FILE_BYTES + 1);
 
         assertEquals(
-                1, zip(files("set.dslr", noise), "province/2022-thu").files().size());
+                1,
+                zip(files("set.dslr", noise), "province/2022-thu")
+                        .rules()
+                        .files()
+                        .size());
         assertThrows(ProblemException.class, () -> zip(files("set.dslr", more), "province/2022-thu"));
     }
 
@@ -110,7 +117,7 @@ class RuleFolderRequestTest {
         for (int i = 0; i < RuleFolderLimits.MAX_FILES; i++) {
             many.put(i + ".dslr", RULES);
         }
-        assertEquals(200, zip(many, "province/2022-thu").files().size());
+        assertEquals(200, zip(many, "province/2022-thu").rules().files().size());
 
         many.put("more.dslr", RULES);
         assertThrows(ProblemException.class, () -> zip(many, "province/2022-thu"));
@@ -136,11 +143,11 @@ class RuleFolderRequestTest {
         assertEquals("?set", thrown.problem().errors().get(0).place());
     }
 
-    private static RuleFolder json(String body) {
+    private static SubmittedFolder json(String body) {
         return RuleFolderJson.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static RuleFolder zip(Map<String, byte[]> files, @Nullable String set) {
+    private static SubmittedFolder zip(Map<String, byte[]> files, @Nullable String set) {
         return RuleFolderZip.read(new ByteArrayInputStream(bytes(files)), set);
     }
 

@@ -37,8 +37,7 @@ class SubmissionCsvTest {
 
         assertEquals(Optional.of("province/2024/34"), read.panel());
         assertEquals(Derive.REMAINDER, read.derive());
-        ProblemException thrown =
-                assertThrows(ProblemException.class, () -> read.with("province/2024/34", null));
+        ProblemException thrown = assertThrows(ProblemException.class, () -> read.with("province/2024/34", null));
         assertEquals("?panel", thrown.problem().errors().get(0).place());
     }
 

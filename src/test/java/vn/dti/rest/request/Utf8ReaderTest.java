@@ -43,20 +43,23 @@ class Utf8ReaderTest {
     }
 
     @Test
-    void tellsOfAnInputThatBreaksOff() {
-        InputStream broken = new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("reset");
-            }
+    void tellsOfAnInputThatBreaksOff() throws IOException {
+        try (InputStream broken = new BrokenStream();
+                Utf8Reader reader = new Utf8Reader(broken)) {
+            assertThrows(ProblemException.class, () -> reader.read(new char[10], 0, 10));
+        }
+    }
 
-            @Override
-            public int read(byte[] target, int offset, int length) throws IOException {
-                throw new IOException("reset");
-            }
-        };
+    private static final class BrokenStream extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("reset");
+        }
 
-        assertThrows(ProblemException.class, () -> new Utf8Reader(broken).read(new char[10], 0, 10));
+        @Override
+        public int read(byte[] target, int offset, int length) throws IOException {
+            throw new IOException("reset");
+        }
     }
 
     @Test
