@@ -1,10 +1,6 @@
 package vn.dti.soap;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.dti.application.SubmissionResult;
 import vn.dti.domain.edition.PeriodId;
@@ -12,8 +8,6 @@ import vn.dti.domain.evaluation.Problem;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.PlanNode;
-import vn.dti.domain.ranking.Ranking;
-import vn.dti.domain.unit.UnitCode;
 import vn.dti.soap.message.EvaluatedNode;
 import vn.dti.soap.message.EvaluatedUnit;
 import vn.dti.soap.message.Evaluation;
@@ -32,21 +26,10 @@ final class EvaluationMessages {
         message.setPlanFingerprint(Texts.orNull(result.set().planFingerprint()));
         message.setPanel(Texts.orNull(result.panel().map(PeriodId::toString)));
         vn.dti.domain.evaluation.Evaluation evaluation = result.evaluation();
-        PlanNode root = evaluation.plan().root();
-        Optional<Ranking> ranking =
-                evaluation.inputs().size() > 1 ? Optional.of(Ranking.of(evaluation, root.code())) : Optional.empty();
-        Map<UnitCode, List<Problem>> problems = new HashMap<>();
-        evaluation
-                .problems()
-                .forEach(problem -> problems.computeIfAbsent(problem.unit(), unit -> new ArrayList<>())
-                        .add(problem));
         for (int i = 0; i < evaluation.inputs().size(); i++) {
             EvaluatedUnit unit = unit(evaluation, i);
-            if (ranking.isPresent()) {
-                unit.setRank(Texts.orNull(ranking.get().rank(i)));
-            }
-            problems.getOrDefault(evaluation.inputs().units().get(i), List.of())
-                    .forEach(problem -> unit.getProblem().add(of(problem)));
+            unit.setRank(Texts.orNull(result.rank(i)));
+            result.problems(i).forEach(problem -> unit.getProblem().add(of(problem)));
             message.getUnit().add(unit);
         }
         return message;
