@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.SetData;
@@ -25,15 +26,25 @@ import vn.dti.domain.unit.UnitRegister;
 /** What there is: sets, years, panels, units and sources, as of one moment. */
 @ApplicationScoped
 public class Catalogue {
+    private final AtomicLong version = new AtomicLong();
     private volatile IndexState state = IndexState.EMPTY;
 
     IndexState state() {
         return state;
     }
 
+    /**
+     * How often what there is has changed. What was read while this number stayed the same was read from one state, and
+     * holds until the number is another.
+     */
+    public long version() {
+        return version.get();
+    }
+
     /** Replaces the state as a whole; changes happen one after the other. */
     synchronized void update(UnaryOperator<IndexState> change) {
         state = change.apply(state);
+        version.incrementAndGet();
     }
 
     /** All sets: those in force, trial sets and refused folders, by id. */

@@ -20,6 +20,7 @@ import vn.dti.domain.text.Bilingual;
  * @param publishedRank the published rank
  * @param agreement how the computed value agrees with the published one
  * @param note what there is to say about a deviation: how far, and which printed figures explain it
+ * @param deviation the numbers behind the note; absent where nothing deviates
  */
 public record Cell(
         Optional<BigDecimal> computed,
@@ -31,7 +32,17 @@ public record Cell(
         Optional<BigDecimal> published,
         OptionalInt publishedRank,
         Kind agreement,
-        Optional<Bilingual> note) {
+        Optional<Bilingual> note,
+        Optional<Deviation> deviation) {
+    /**
+     * How a computed value deviates from the published one.
+     *
+     * @param unrounded the computed value before it was rounded as the set declares
+     * @param difference the computed minus the published value, both rounded
+     * @param tolerance by how much the rounding of the printed figures may shift the computed value
+     */
+    public record Deviation(BigDecimal unrounded, BigDecimal difference, BigDecimal tolerance) {}
+
     /** Nothing is known. */
     public static final Cell EMPTY = new Cell(
             Optional.empty(),
@@ -43,6 +54,7 @@ public record Cell(
             Optional.empty(),
             OptionalInt.empty(),
             Kind.NOT_PUBLISHED,
+            Optional.empty(),
             Optional.empty());
 
     /** The computed value where there is one, else the published one. */

@@ -264,7 +264,17 @@ final class EvaluatedPeriod {
                 result.flatMap(PublishedResult::value),
                 result.map(PublishedResult::rank).orElse(OptionalInt.empty()),
                 agreement,
-                comparison.flatMap(ComparisonWithPublished::note));
+                comparison.flatMap(ComparisonWithPublished::note),
+                comparison.flatMap(EvaluatedPeriod::deviation));
+    }
+
+    private static Optional<Cell.Deviation> deviation(ComparisonWithPublished comparison) {
+        return comparison.note().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Cell.Deviation(
+                        comparison.unrounded().orElseThrow(),
+                        comparison.difference().orElseThrow(),
+                        comparison.halfWidth()));
     }
 
     /** As compared; but a value that is given as an input, or a rank without a value, is known to be published. */

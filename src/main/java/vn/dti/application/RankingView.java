@@ -50,6 +50,8 @@ public record RankingView(
      * @param cell its value and rank at the ranked node
      * @param basis on what the row rests
      * @param tied whether another unit shares the shown rank
+     * @param contested whether the shared rank is one that sources claim for several units, while their values are not
+     *     known to be equal: no tie, but sources that contradict each other
      * @param previousRank the rank of the year before
      * @param columns the cells of the further nodes
      * @param problems how many problems the unit's figures have
@@ -59,6 +61,7 @@ public record RankingView(
             Cell cell,
             RowBasis basis,
             boolean tied,
+            boolean contested,
             OptionalInt previousRank,
             Map<NodeCode, Cell> columns,
             int problems) {

@@ -2,6 +2,7 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -117,6 +118,7 @@ public class ReadRanking {
                 period.cell(unit, node.code()),
                 period.basis(unit),
                 false,
+                false,
                 previous.map(year -> previousRank(year, period, unit, node)).orElse(OptionalInt.empty()),
                 cells,
                 period.problemCount(unit));
@@ -134,19 +136,42 @@ public class ReadRanking {
     }
 
     private static List<RankingView.Row> markTies(List<RankingView.Row> rows) {
-        Map<Integer, Integer> count = new HashMap<>();
-        rows.forEach(row -> row.cell().shownRank().ifPresent(rank -> count.merge(rank, 1, Integer::sum)));
+        Map<Integer, List<Cell>> byRank = new HashMap<>();
+        rows.forEach(row -> row.cell()
+                .shownRank()
+                .ifPresent(rank ->
+                        byRank.computeIfAbsent(rank, it -> new ArrayList<>()).add(row.cell())));
         List<RankingView.Row> marked = new ArrayList<>();
         for (RankingView.Row row : rows) {
             OptionalInt rank = row.cell().shownRank();
-            boolean tied = rank.isPresent() && count.getOrDefault(rank.getAsInt(), 0) > 1;
+            List<Cell> sharing = rank.isPresent() ? byRank.getOrDefault(rank.getAsInt(), List.of()) : List.of();
+            boolean shared = sharing.size() > 1;
+            boolean contested = shared && !isTie(sharing);
             marked.add(new RankingView.Row(
-                    row.unit(), row.cell(), row.basis(), tied, row.previousRank(), row.columns(), row.problems()));
+                    row.unit(),
+                    row.cell(),
+                    row.basis(),
+                    shared && !contested,
+                    contested,
+                    row.previousRank(),
+                    row.columns(),
+                    row.problems()));
         }
         marked.sort(Comparator.comparingInt(
                         (RankingView.Row row) -> row.cell().shownRank().orElse(Integer.MAX_VALUE))
                 .thenComparing(RankingView.Row::unit, VietnameseOrder.byName()));
         return marked;
+    }
+
+    /** Whether units share a rank because it was computed so, or because the same value was published for all. */
+    private static boolean isTie(List<Cell> sharing) {
+        Optional<BigDecimal> first = sharing.get(0).shown();
+        return sharing.stream().allMatch(cell -> cell.rank().isPresent())
+                || (first.isPresent()
+                        && sharing.stream()
+                                .allMatch(cell -> cell.shown()
+                                        .map(value -> value.compareTo(first.get()) == 0)
+                                        .orElse(false)));
     }
 
     private static RankingView.Summary summary(List<RankingView.Row> rows) {

@@ -7,6 +7,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
@@ -28,7 +29,7 @@ public class WaitForStart implements Filter {
         if (isReady()) {
             chain.doFilter(request, response);
         } else {
-            refuse((HttpServletResponse) response);
+            refuse((HttpServletRequest) request, (HttpServletResponse) response);
         }
     }
 
@@ -41,18 +42,28 @@ public class WaitForStart implements Filter {
         }
     }
 
-    private void refuse(HttpServletResponse response) throws IOException {
+    /** Browsers get the page of the error in the language of the address, programs a text in both languages. */
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean failed = state.failure().isPresent();
         response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        response.setContentType("text/plain;charset=UTF-8");
-        if (state.failure().isPresent()) {
-            response.getWriter()
-                    .println("Hệ thống không khởi động được; người quản trị xem nguyên nhân trong nhật ký máy chủ.\n"
-                            + "The service could not start; the administrator finds the reason in the server's log.");
-        } else {
+        response.setHeader("Cache-Control", "no-store");
+        if (!failed) {
             response.setHeader("Retry-After", "10");
-            response.getWriter()
-                    .println("Hệ thống đang khởi động, vui lòng thử lại sau giây lát.\n"
-                            + "The service is starting, please try again in a moment.");
         }
+        String path = request.getRequestURI();
+        String accepted = request.getHeader("Accept");
+        if (!path.startsWith("/api/") && accepted != null && accepted.contains("text/html")) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter()
+                .println(
+                        failed
+                                ? "Hệ thống không khởi động được; người quản trị xem nguyên nhân trong nhật ký máy chủ.\n"
+                                        + "The service could not start; the administrator finds the reason in the"
+                                        + " server's log."
+                                : "Hệ thống đang khởi động, vui lòng thử lại sau giây lát.\n"
+                                        + "The service is starting, please try again in a moment.");
     }
 }

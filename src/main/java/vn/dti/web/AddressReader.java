@@ -1,6 +1,9 @@
 package vn.dti.web;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +21,7 @@ final class AddressReader {
     private static final int PERIOD_PARTS = 3;
     private static final int EXPLANATION_PARTS = 5;
     private static final int SET_PARTS = 2;
+    private static final int LONGEST_NAME = 80;
 
     private AddressReader() {}
 
@@ -34,7 +38,7 @@ final class AddressReader {
         return segments(path).stream().findFirst().flatMap(Language::parse).orElse(Language.VI);
     }
 
-    /** The page that a path and its query name, or nothing if there is no such page. */
+    /** The page that a path and its {@link #isSound sound} query name, or nothing if there is no such page. */
     static Optional<Located> read(String path, Optional<String> query) {
         List<String> segments = segments(path);
         if (segments.isEmpty()) {
@@ -51,6 +55,30 @@ final class AddressReader {
         return Address.Section.parse(segments.get(1))
                 .flatMap(section -> address(section, rest, query.orElse("")))
                 .map(address -> new Located(language.get(), address));
+    }
+
+    /** Whether the escapes of a query are two hexadecimal digits each and their bytes are UTF-8 without a character 0. */
+    static boolean isSound(String query) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        for (int at = 0; at < query.length(); at++) {
+            if (query.charAt(at) == '%') {
+                int high = at + 1 < query.length() ? Character.digit(query.charAt(at + 1), 16) : -1;
+                int low = at + 2 < query.length() ? Character.digit(query.charAt(at + 2), 16) : -1;
+                if (high < 0 || low < 0 || high + low == 0) {
+                    return false;
+                }
+                bytes.write(high * 16 + low);
+                at += 2;
+            } else {
+                bytes.write(query.charAt(at) < 128 ? query.charAt(at) : '?');
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.toByteArray()));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
+        }
     }
 
     private static Optional<Address> address(Address.Section section, List<String> rest, String query) {
@@ -72,7 +100,7 @@ final class AddressReader {
         if (rest.isEmpty()) {
             return Optional.of(new Address.Front());
         }
-        Optional<String> wanted = parameter(query, "chi-so", "node");
+        Optional<String> wanted = parameter(query, "chi-so", "node").filter(it -> !it.isBlank());
         Optional<NodeCode> node = wanted.flatMap(NodeCode::parse);
         if (rest.size() != PERIOD_PARTS || wanted.isPresent() != node.isPresent()) {
             return Optional.empty();
@@ -101,8 +129,8 @@ final class AddressReader {
     }
 
     private static Optional<Address> search(String query) {
-        return Optional.of(
-                new Address.Search(parameter(query, "ten", "name").orElse("").strip()));
+        String name = parameter(query, "ten", "name").orElse("").strip();
+        return Optional.of(new Address.Search(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name));
     }
 
     private static Optional<String> parameter(String query, String vi, String en) {
@@ -110,15 +138,7 @@ final class AddressReader {
                 .filter(part -> part.startsWith(vi + "=") || part.startsWith(en + "="))
                 .findFirst()
                 .map(part -> part.substring(part.indexOf('=') + 1))
-                .flatMap(AddressReader::decoded);
-    }
-
-    private static Optional<String> decoded(String text) {
-        try {
-            return Optional.of(URLDecoder.decode(text, StandardCharsets.UTF_8));
-        } catch (IllegalArgumentException e) {
-            return Optional.of(text);
-        }
+                .map(text -> URLDecoder.decode(text, StandardCharsets.UTF_8));
     }
 
     private static List<String> segments(String path) {

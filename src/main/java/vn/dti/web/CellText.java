@@ -30,8 +30,8 @@ public record CellText(
         String publishedRank,
         String agreement,
         String agreementStyle) {
-    /** The cell in words and numbers of a language. */
-    static CellText of(Cell cell, Wording wording) {
+    /** The cell in words and numbers of a language; generated figures are called that, not "not published". */
+    static CellText of(Cell cell, boolean sample, Wording wording) {
         boolean otherValue = cell.computed().isPresent()
                 && cell.published().isPresent()
                 && cell.agreement() != Kind.EQUAL
@@ -49,7 +49,9 @@ public record CellText(
                 cell.rank().isEmpty() && cell.publishedRank().isPresent(),
                 otherValue ? wording.value(cell.published()) : "",
                 otherRank ? wording.rank(cell.publishedRank()) : "",
-                wording.of(cell.agreement().label()),
+                sample && cell.agreement() == Kind.NOT_PUBLISHED
+                        ? wording.text("sample.value")
+                        : wording.of(cell.agreement().label()),
                 style(cell.agreement()));
     }
 

@@ -21,6 +21,7 @@ import java.util.List;
  * @param method the method in words
  * @param basis the legal basis; empty if none is stated
  * @param lines the lines of the rule
+ * @param references the sources, in the order of their numbers
  */
 public record ExplanationPage(
         String title,
@@ -38,7 +39,8 @@ public record ExplanationPage(
         List<Part> parts,
         List<String> method,
         String basis,
-        List<Line> lines)
+        List<Line> lines,
+        List<Link> references)
         implements Page {
     /** Keeps its own copies. */
     public ExplanationPage {
@@ -54,6 +56,7 @@ public record ExplanationPage(
         parts = List.copyOf(parts);
         method = List.copyOf(method);
         lines = List.copyOf(lines);
+        references = List.copyOf(references);
     }
 
     @Override
@@ -92,7 +95,7 @@ public record ExplanationPage(
      * @param allowed the values that are valid
      * @param figure the figure as it was written; empty if none was reported
      * @param basis on what it rests
-     * @param sources where it comes from
+     * @param sources where it comes from, as numbers of the references
      */
     public record Input(String key, String meaning, String allowed, String figure, String basis, List<Link> sources) {
         /** Keeps its own copy. */
@@ -110,7 +113,7 @@ public record ExplanationPage(
      * @param maximum its maximum points; empty if they were not published
      * @param value its value; empty if it has none
      * @param note its weight, whether it counts, on what it rests
-     * @param sources where a result given at it comes from
+     * @param sources where a result given at it comes from, as numbers of the references
      */
     public record Part(
             Link node, String code, String points, String maximum, String value, String note, List<Link> sources) {

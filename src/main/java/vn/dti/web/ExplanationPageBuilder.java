@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import vn.dti.application.Cell;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.evaluation.Explanation;
@@ -24,20 +25,24 @@ final class ExplanationPageBuilder {
     private static final int SHOWN_DIGITS = 10;
 
     private final Explanation explanation;
+    private final Cell cell;
     private final ScoringPlan plan;
     private final SetView set;
     private final Address.Explanation address;
     private final Wording wording;
     private final Function<String, List<SourceView>> sources;
+    private final List<Link> references = new ArrayList<>();
 
     ExplanationPageBuilder(
             Explanation explanation,
+            Cell cell,
             SetView set,
             ScoringPlan plan,
             Address.Explanation address,
             Function<String, List<SourceView>> sources,
             Wording wording) {
         this.explanation = explanation;
+        this.cell = cell;
         this.set = set;
         this.plan = plan;
         this.address = address;
@@ -65,7 +70,8 @@ final class ExplanationPageBuilder {
                 explanation.parts().stream().map(this::part).toList(),
                 explanation.method().stream().map(wording::of).toList(),
                 basis(node),
-                explanation.lines().stream().map(this::line).toList());
+                explanation.lines().stream().map(this::line).toList(),
+                List.copyOf(references));
     }
 
     private List<Link> crumbs(AssessedUnit unit) {
@@ -101,11 +107,33 @@ final class ExplanationPageBuilder {
                 .value()
                 .ifPresent(value -> results.add(
                         new ExplanationPage.Fact(wording.text("explanation.value"), sign + wording.value(value))));
+        published()
+                .ifPresent(text -> results.add(new ExplanationPage.Fact(wording.text("explanation.published"), text)));
+        cell.deviation()
+                .ifPresent(it -> results.add(new ExplanationPage.Fact(
+                        wording.text("explanation.difference"), wording.difference(it.difference()))));
         return results;
     }
 
+    /** What was published at the node: its value, its rank, or both. */
+    private Optional<String> published() {
+        String rank = wording.rank(cell.publishedRank());
+        if (cell.published().isEmpty()) {
+            return rank.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(wording.text("explanation.published.rank-only", rank));
+        }
+        String value = wording.value(cell.published());
+        return Optional.of(rank.isEmpty() ? value : wording.text("explanation.published.rank", value, rank));
+    }
+
     private List<String> remarks() {
-        return explanation.derived() ? List.of(wording.text("explanation.derived")) : List.of();
+        List<String> remarks = new ArrayList<>();
+        wording.deviation(cell).ifPresent(remarks::add);
+        if (explanation.derived()) {
+            remarks.add(wording.text("explanation.derived"));
+        }
+        return remarks;
     }
 
     private ExplanationPage.Step step(Explanation.Step step) {
@@ -131,10 +159,18 @@ final class ExplanationPageBuilder {
         return figure.value().map(wording::value).orElse(figure.text());
     }
 
+    /** The numbers of the sources of a figure; a source gets the next number where it is first used. */
     private List<Link> links(Figure figure) {
-        return sources.apply(figure.source()).stream()
-                .map(source -> Link.to(wording.title(source), source.url()))
-                .toList();
+        List<Link> numbers = new ArrayList<>();
+        for (SourceView source : sources.apply(figure.source())) {
+            Link reference = Link.to(wording.title(source), source.url());
+            if (!references.contains(reference)) {
+                references.add(reference);
+            }
+            int number = references.indexOf(reference) + 1;
+            numbers.add(Link.to("[" + number + "]", "#nguon-" + number));
+        }
+        return numbers;
     }
 
     private String basis(Figure figure) {

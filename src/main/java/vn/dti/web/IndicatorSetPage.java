@@ -232,7 +232,7 @@ public record IndicatorSetPage(
                 node.code().text(),
                 depth(node, plan),
                 wording.name(node),
-                wording.of(node.level().label()),
+                wording.level(node),
                 node.maximum().map(wording::amount).orElseGet(() -> wording.text("unpublished")),
                 node.maximum().isEmpty(),
                 method(node, plan, wording),

@@ -20,13 +20,28 @@ public record MessagePage(String title, int httpStatus, List<String> paragraphs,
         links = List.copyOf(links);
     }
 
-    /** There is no such page; {@code detail} says what there is, if anything is known. */
+    /** There is no such page; {@code detail} says what there is. */
     static MessagePage notFound(List<String> detail, Wording wording) {
-        return new MessagePage(
-                wording.text("error.not-found"),
-                NOT_FOUND,
-                detail.isEmpty() ? List.of(wording.text("error.not-found.text")) : detail,
-                ways(wording));
+        return new MessagePage(wording.text("error.not-found"), NOT_FOUND, detail, ways(wording));
+    }
+
+    /** What an HTTP status of 400 and more says to people. */
+    static MessagePage of(int status, Wording wording) {
+        return switch (status) {
+            case 400 -> of(status, "error.bad-request", "error.bad-request.text", wording);
+            case 403 -> of(status, "error.forbidden", "error.forbidden.text", wording);
+            case NOT_FOUND -> of(status, "error.not-found", "error.not-found.text", wording);
+            case 405 -> of(status, "error.read-only", "error.read-only.text", wording);
+            case 503 -> of(status, "error.unavailable", "error.unavailable.text", wording);
+            default ->
+                status < FAILED
+                        ? of(status, "error.refused", "error.refused.text", wording)
+                        : of(status, "error.failed", "error.failed.text", wording);
+        };
+    }
+
+    private static MessagePage of(int status, String title, String text, Wording wording) {
+        return new MessagePage(wording.text(title), status, List.of(wording.text(text)), ways(wording));
     }
 
     /** The page could not be made; the log says why under this number. */

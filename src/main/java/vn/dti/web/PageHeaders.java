@@ -5,7 +5,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The headers of pages and files: what a browser may do with them (nothing but show them: no script, no frame, nothing
@@ -14,34 +17,55 @@ import java.util.HexFormat;
 final class PageHeaders {
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
             + "form-action 'self'; frame-ancestors 'none'";
-    private static final int OK = 200;
     private static final int SHORT = 16;
 
     private PageHeaders() {}
 
-    /** Sends a complete page, or that the browser has it already. */
-    static void send(
-            byte[] page, int status, Language language, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    /** Sends a complete page, or that the browser has it already. Browsers may keep a page but ask each time. */
+    static void send(ReadyPage page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         secure(response);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", language.code());
-        if (status == OK) {
-            String tag = '"' + fingerprint(page) + '"';
-            response.setHeader("ETag", tag);
-            response.setHeader("Cache-Control", "public, max-age=60");
-            if (tag.equals(request.getHeader("If-None-Match"))) {
+        response.setHeader("Content-Language", page.language().code());
+        response.setHeader("Vary", "Accept-Encoding");
+        boolean gzip = takesGzip(request.getHeader("Accept-Encoding"));
+        if (page.status() == ReadyPage.OK) {
+            response.setHeader("ETag", page.tag(gzip));
+            response.setHeader("Cache-Control", "no-cache");
+            if (isKnown(request.getHeader("If-None-Match"), page)) {
                 response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
                 return;
             }
         } else {
             response.setHeader("Cache-Control", "no-store");
         }
-        response.setStatus(status);
-        response.setContentLength(page.length);
-        if (!"HEAD".equals(request.getMethod())) {
-            response.getOutputStream().write(page);
+        if (gzip) {
+            response.setHeader("Content-Encoding", "gzip");
         }
+        byte[] bytes = page.bytes(gzip);
+        response.setStatus(page.status());
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
+    /** Whether an If-None-Match names the page in either form. */
+    static boolean isKnown(@Nullable String tags, ReadyPage page) {
+        if (tags == null) {
+            return false;
+        }
+        return Arrays.stream(tags.split(",", -1))
+                .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                .anyMatch(tag -> tag.equals("*") || tag.equals(page.tag(false)) || tag.equals(page.tag(true)));
+    }
+
+    /** Whether an Accept-Encoding names gzip, and not with the weight 0. */
+    static boolean takesGzip(@Nullable String encodings) {
+        return encodings != null
+                && Arrays.stream(encodings.toLowerCase(Locale.ROOT).split(",", -1))
+                        .map(encoding -> encoding.replace(" ", ""))
+                        .anyMatch(encoding -> encoding.equals("gzip")
+                                || (encoding.startsWith("gzip;") && !encoding.matches(".*;q=0(\\.0*)?")));
     }
 
     /** A file of the site: kept for a year where its address holds its fingerprint, else for an hour. */

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.application.Catalogue;
+import vn.dti.application.Cell;
 import vn.dti.application.CompareTrial;
 import vn.dti.application.ExplainNode;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.RankingView;
 import vn.dti.application.ReadProfile;
 import vn.dti.application.ReadRanking;
+import vn.dti.application.SearchUnits;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.edition.PeriodId;
@@ -42,6 +44,9 @@ public class Pages {
     @Inject
     private CompareTrial trials;
 
+    @Inject
+    private SearchUnits search;
+
     /**
      * What an address leads to.
      *
@@ -64,8 +69,8 @@ public class Pages {
      * @throws NotFoundException if what it names does not exist
      */
     Answer open(Address address, Wording wording) {
-        if (address instanceof Address.Search search) {
-            return search(search.name(), wording);
+        if (address instanceof Address.Search wanted) {
+            return search(wanted.name(), wording);
         }
         return Answer.of(page(address, wording));
     }
@@ -100,10 +105,15 @@ public class Pages {
         return IndicatorSetsPage.of(catalogue.sets(), wording);
     }
 
+    /** One whole name leads to its unit, and so does a part that only one unit has. */
     private Answer search(String name, Wording wording) {
-        Optional<AssessedUnit> unit = name.isEmpty() ? Optional.empty() : catalogue.findUnit(name);
-        return unit.map(found -> Answer.at(new Address.Profile(found.code())))
-                .orElseGet(() -> Answer.of(SearchPage.of(name, catalogue.units(), wording)));
+        SearchUnits.Found found = search.search(name);
+        Optional<AssessedUnit> only = found.exact()
+                .or(() -> found.matching().size() == 1
+                        ? Optional.of(found.matching().get(0))
+                        : Optional.empty());
+        return only.map(unit -> Answer.at(new Address.Profile(unit.code())))
+                .orElseGet(() -> Answer.of(SearchPage.of(name, found, catalogue.units(), wording)));
     }
 
     private Page ranking(RankingView view, Wording wording) {
@@ -133,7 +143,8 @@ public class Pages {
         Explanation explanation = explanations.explain(address.period(), address.unit(), address.node());
         SetView set = catalogue.set(address.period().set());
         ScoringPlan plan = set.plan().orElseThrow(() -> noPlan(set.id()));
-        return new ExplanationPageBuilder(explanation, set, plan, address, this::sources, wording)
+        Cell cell = explanations.cell(address.period(), address.unit(), address.node());
+        return new ExplanationPageBuilder(explanation, cell, set, plan, address, this::sources, wording)
                 .build(catalogue.unit(address.unit()), code -> wording.name(catalogue.unit(code)));
     }
 

@@ -106,7 +106,7 @@ final class ProfilePageBuilder {
         return new ProfilePage.Year(
                 Link.to(wording.year(year.set()), new Address.Ranking(year.period(), Optional.empty()).in(language)),
                 wording.count(year.panelSize()),
-                CellText.of(year.total(), wording),
+                CellText.of(year.total(), year.set().sample(), wording),
                 Movement.of(gained, wording),
                 wording.of(year.basis().label()),
                 year.newSet(),
@@ -166,10 +166,7 @@ final class ProfilePageBuilder {
             if (cells.stream().anyMatch(entry -> !entry.cell().isUnknown()) && !isNeedless(years, node)) {
                 NodeLevel level = node.level();
                 lines.add(new ProfilePage.Line(
-                        wording.name(node),
-                        wording.of(level.label()),
-                        level == NodeLevel.PILLAR ? "pillar" : "main",
-                        cells));
+                        wording.name(node), wording.level(node), level == NodeLevel.PILLAR ? "pillar" : "main", cells));
             }
         }
         return new ProfilePage.Group(
@@ -184,7 +181,8 @@ final class ProfilePageBuilder {
 
     private ProfilePage.Entry entry(ProfileView.Year year, PlanNode node) {
         Cell cell = cell(year, node);
-        return new ProfilePage.Entry(CellText.of(cell, wording), explanation(year, node.code(), cell));
+        return new ProfilePage.Entry(
+                CellText.of(cell, year.set().sample(), wording), explanation(year, node.code(), cell));
     }
 
     private static Cell cell(ProfileView.Year year, PlanNode node) {

@@ -2,6 +2,8 @@ package vn.dti.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ranking of a year.
@@ -69,9 +71,16 @@ public record RankingPage(
                 columns.stream().filter(head -> head.style().equals("pillar")).count();
     }
 
+    /** How many of the further columns stand in for main indices that are not all known. */
+    public int remainders() {
+        return (int) columns.stream()
+                .filter(head -> head.style().equals("remainder"))
+                .count();
+    }
+
     /** How many of the further columns are main indices. */
     public int mains() {
-        return columns.size() - pillars();
+        return columns.size() - pillars() - remainders();
     }
 
     /** The names of the columns that are left out. */
@@ -116,10 +125,9 @@ public record RankingPage(
      * The head of a column.
      *
      * @param link its name and the ranking by it
-     * @param level what it is, such as a pillar
      * @param style the same as the name of a style
      */
-    public record Head(Link link, String level, String style) {}
+    public record Head(Link link, String style) {}
 
     /**
      * One row.
@@ -127,6 +135,7 @@ public record RankingPage(
      * @param unit the unit and its page
      * @param cell the value that decides the rank
      * @param tied whether another unit shares the rank
+     * @param contested whether sources claim the rank for several units
      * @param movement how the rank changed
      * @param cells the further values
      * @param basis on what the row rests
@@ -137,6 +146,7 @@ public record RankingPage(
             Link unit,
             CellText cell,
             boolean tied,
+            boolean contested,
             Movement movement,
             List<CellText> cells,
             String basis,
@@ -177,7 +187,20 @@ public record RankingPage(
 
         /** The counts in one sentence. */
         public String sentence() {
-            return String.join(", ", counts) + ".";
+            return String.join(", ", counts);
+        }
+
+        /** The units whose values or ranks differ, in the order of the table. */
+        public String names() {
+            return Stream.concat(values.stream(), rankDifferences.stream())
+                    .map(Difference::unit)
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** Whether anything differs. */
+        public boolean isDiffering() {
+            return !values.isEmpty() || !rankDifferences.isEmpty();
         }
     }
 
@@ -187,9 +210,10 @@ public record RankingPage(
      * @param unit the unit
      * @param computed the computed one
      * @param published the published one
+     * @param difference the computed minus the published one; empty for ranks
      * @param why what explains the difference; empty if nothing is known
      */
-    public record Difference(String unit, String computed, String published, String why) {}
+    public record Difference(String unit, String computed, String published, String difference, String why) {}
 
     /**
      * A remark.

@@ -9,7 +9,6 @@ import vn.dti.application.NoteView;
 import vn.dti.application.RankingView;
 import vn.dti.domain.edition.ComparisonWithPublished.Kind;
 import vn.dti.domain.index.NodeCode;
-import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.unit.UnitCode;
@@ -101,12 +100,14 @@ final class RankingPageBuilder {
     private RankingPage.Head head(PlanNode node) {
         Optional<NodeCode> code = node.parent().isEmpty() ? Optional.empty() : Optional.of(node.code());
         String name = node.parent().isEmpty() ? wording.text("ranking.total") : wording.name(node);
-        return new RankingPage.Head(
-                Link.to(name, address(code)), wording.of(node.level().label()), style(node.level()));
+        return new RankingPage.Head(Link.to(name, address(code)), style(node));
     }
 
-    private static String style(NodeLevel level) {
-        return switch (level) {
+    private static String style(PlanNode node) {
+        if (node.scoring() instanceof Scoring.Remainder) {
+            return "remainder";
+        }
+        return switch (node.level()) {
             case INDEX -> "index";
             case PILLAR -> "pillar";
             default -> "main";
@@ -118,11 +119,12 @@ final class RankingPageBuilder {
         boolean newcomer = view.previous().isPresent() && !rankedBefore.contains(unit);
         return new RankingPage.Row(
                 Link.to(wording.name(row.unit()), new Address.Profile(unit).in(language)),
-                CellText.of(row.cell(), wording),
+                text(row.cell()),
                 row.tied(),
+                row.contested(),
                 newcomer ? Movement.newcomer(wording) : Movement.of(row.movement(), wording),
                 known.stream()
-                        .map(node -> CellText.of(row.columns().getOrDefault(node.code(), Cell.EMPTY), wording))
+                        .map(node -> text(row.columns().getOrDefault(node.code(), Cell.EMPTY)))
                         .toList(),
                 wording.of(row.basis().label()),
                 row.problems() == 0 ? "" : wording.counted("ranking.problems", row.problems()),
@@ -131,6 +133,10 @@ final class RankingPageBuilder {
                         : new Address.Explanation(
                                         view.period(), unit, view.node().code())
                                 .in(language));
+    }
+
+    private CellText text(Cell cell) {
+        return CellText.of(cell, view.set().sample(), wording);
     }
 
     private RankingPage.Comparison comparison() {
@@ -152,19 +158,18 @@ final class RankingPageBuilder {
                                 wording.value(row.cell().computed()),
                                 wording.value(row.cell().published()),
                                 row.cell()
-                                        .note()
-                                        .map(wording::of)
-                                        .orElseGet(() -> wording.of(
-                                                row.cell().agreement().label()))))
+                                        .deviation()
+                                        .map(it -> wording.difference(it.difference()))
+                                        .orElse(""),
+                                wording.deviation(row.cell()).orElse("")))
                         .toList(),
                 view.rows().stream()
-                        .filter(row -> !CellText.of(row.cell(), wording)
-                                .publishedRank()
-                                .isEmpty())
+                        .filter(row -> !text(row.cell()).publishedRank().isEmpty())
                         .map(row -> new RankingPage.Difference(
                                 wording.name(row.unit()),
                                 wording.rank(row.cell().rank()),
                                 wording.rank(row.cell().publishedRank()),
+                                "",
                                 row.cell().isRankUncertain() ? wording.text("ranking.near-tie") : ""))
                         .toList());
     }

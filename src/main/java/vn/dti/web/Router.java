@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.FilterConfig;
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
@@ -12,49 +11,44 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import vn.dti.application.Catalogue;
 import vn.dti.application.NotFoundException;
 
 /**
  * The door of the pages: whatever is not an interface for programs or a file of the site is an address of a page or
- * does not exist. Pages are read with GET and HEAD alone.
+ * does not exist. Pages are read with GET and HEAD alone. A page that was made once is sent again as it is until the
+ * index changes ({@link PageStore}); what went wrong is never kept.
  */
 @WebFilter(filterName = "pages", urlPatterns = "/*", asyncSupported = true)
 public class Router implements Filter {
-    private static final Logger LOG = Logger.getLogger(Router.class.getName());
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final String FACES = "faces";
-    private static final String STYLESHEET = "/assets/site.css";
+    private static final Set<String> OWN = Set.of("faces", ErrorDoor.NAME);
+    private static final long STORE_BYTES = 48L << 20;
 
     @Inject
     private Pages pages;
 
-    private String stylesheet = STYLESHEET;
+    @Inject
+    private PageWriter writer;
+
+    @Inject
+    private Catalogue catalogue;
+
+    private final PageStore store = new PageStore(STORE_BYTES);
     private List<String> programs = List.of();
 
     @Override
-    public void init(FilterConfig config) throws ServletException {
+    public void init(FilterConfig config) {
         programs = config.getServletContext().getServletRegistrations().values().stream()
-                .filter(servlet -> !servlet.getName().equals(FACES))
+                .filter(servlet -> !OWN.contains(servlet.getName()))
                 .flatMap(servlet -> servlet.getMappings().stream())
                 .filter(mapping -> mapping.length() > 1 && mapping.startsWith("/"))
                 .map(mapping -> mapping.endsWith("/*") ? mapping.substring(0, mapping.length() - 1) : mapping)
                 .filter(mapping -> mapping.length() > 1)
                 .toList();
-        try (InputStream css = config.getServletContext().getResourceAsStream(STYLESHEET)) {
-            if (css == null) {
-                throw new ServletException("the style sheet is missing: " + STYLESHEET);
-            }
-            stylesheet = STYLESHEET + "?v=" + PageHeaders.fingerprint(css.readAllBytes());
-        } catch (IOException e) {
-            throw new ServletException("the style sheet cannot be read", e);
-        }
     }
 
     @Override
@@ -63,7 +57,7 @@ public class Router implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         String path = http.getRequestURI().substring(http.getContextPath().length());
-        if (path.startsWith("/api/") || programs.stream().anyMatch(path::startsWith)) {
+        if (isForPrograms(path)) {
             chain.doFilter(request, response);
         } else if (path.startsWith("/assets/") || path.equals("/robots.txt")) {
             PageHeaders.file(http, answer);
@@ -72,17 +66,23 @@ public class Router implements Filter {
             answer(path, http, answer);
         } else {
             answer.setHeader("Allow", "GET, HEAD");
-            answer.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+            writer.tell(HttpServletResponse.SC_METHOD_NOT_ALLOWED, path, http, answer);
         }
     }
 
-    private void answer(String path, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private boolean isForPrograms(String path) {
+        return path.startsWith("/api/") || programs.stream().anyMatch(path::startsWith);
+    }
+
+    private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Optional<String> query = Optional.ofNullable(request.getQueryString());
+        if (!query.map(AddressReader::isSound).orElse(true)) {
+            writer.tell(HttpServletResponse.SC_BAD_REQUEST, path, request, response);
+            return;
+        }
         Optional<AddressReader.Located> located = AddressReader.read(path, query);
         if (located.isEmpty()) {
-            Wording wording = Wording.in(AddressReader.language(path));
-            send(MessagePage.notFound(List.of(), wording), Optional.empty(), wording, request, response);
+            writer.tell(HttpServletResponse.SC_NOT_FOUND, path, request, response);
             return;
         }
         Address address = located.get().address();
@@ -91,49 +91,43 @@ public class Router implements Filter {
             redirect(address.in(language), HttpServletResponse.SC_MOVED_PERMANENTLY, response);
             return;
         }
+        long state = catalogue.version();
+        PageStore.Key key = new PageStore.Key(address, language);
+        Optional<ReadyPage> kept = store.find(key, state);
+        if (kept.isPresent()) {
+            PageHeaders.send(kept.get(), request, response);
+            return;
+        }
         Wording wording = Wording.in(language);
         try {
             Pages.Answer answer = pages.open(address, wording);
             if (answer.elsewhere().isPresent()) {
                 redirect(answer.elsewhere().get().in(language), HttpServletResponse.SC_SEE_OTHER, response);
-            } else if (answer.page().isPresent()) {
-                send(answer.page().get(), Optional.of(address), wording, request, response);
+                return;
             }
+            ReadyPage made =
+                    writer.write(answer.page().orElseThrow(), Optional.of(address), wording, request, response);
+            if (made.status() == ReadyPage.OK && isKept(address) && catalogue.version() == state) {
+                store.keep(key, made, state);
+            }
+            PageHeaders.send(made, request, response);
         } catch (NotFoundException e) {
-            Page page = MessagePage.notFound(List.of(wording.of(e.text())), wording);
-            send(page, Optional.of(address), wording, request, response);
-        } catch (RuntimeException | ServletException e) {
-            fail(e, wording, request, response);
+            MessagePage page = MessagePage.notFound(List.of(wording.of(e.text())), wording);
+            PageHeaders.send(writer.written(page, Optional.of(address), wording, request, response), request, response);
+        } catch (RuntimeException | ServletException | LinkageError | StackOverflowError e) {
+            PageHeaders.send(writer.failed(e, wording, request, response), request, response);
         }
     }
 
-    private void fail(Exception cause, Wording wording, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        String incident = UUID.randomUUID().toString();
-        LOG.log(Level.SEVERE, cause, () -> "page failed, incident " + incident + ": " + request.getRequestURI());
-        send(MessagePage.failed(incident, wording), Optional.empty(), wording, request, response);
+    /** What people search for has no bounds; everything else is one of the pages that there are. */
+    private static boolean isKept(Address address) {
+        return !(address instanceof Address.Search search) || search.name().isEmpty();
     }
 
     private static void redirect(String target, int status, HttpServletResponse response) {
         PageHeaders.secure(response);
         response.setStatus(status);
         response.setHeader("Location", target);
-        response.setHeader("Cache-Control", "public, max-age=60");
-    }
-
-    private void send(
-            Page page,
-            Optional<Address> address,
-            Wording wording,
-            HttpServletRequest request,
-            HttpServletResponse response)
-            throws IOException, ServletException {
-        request.setAttribute("page", page);
-        request.setAttribute("t", wording);
-        request.setAttribute("site", new Site(wording.language(), address, stylesheet, page.part()));
-        PageBuffer buffer = new PageBuffer(response);
-        RequestDispatcher view = request.getRequestDispatcher("/pages/" + page.view() + ".xhtml");
-        view.forward(request, buffer);
-        PageHeaders.send(buffer.page(), page.httpStatus(), wording.language(), request, response);
+        response.setHeader("Cache-Control", "no-cache");
     }
 }

@@ -3,24 +3,37 @@ package vn.dti.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.application.SearchUnits;
 import vn.dti.domain.unit.AssessedUnit;
 
 /**
- * All units, and the search for one.
+ * All units, or those that were found by a name.
  *
  * @param title its title
- * @param wanted the name that was sought; empty if none
- * @param httpStatus 404 if a name was sought and no unit has it
+ * @param wanted the name that was sought, shortened; empty if none
+ * @param httpStatus 404 if a name was sought and nothing was found
+ * @param matching the units that were found
+ * @param similar units whose names are nearly the one that was sought
  * @param today the units that exist today
  * @param former the units that do not exist any more, each with its successor
  */
-public record SearchPage(String title, String wanted, int httpStatus, List<Entry> today, List<Entry> former)
+public record SearchPage(
+        String title,
+        String wanted,
+        int httpStatus,
+        List<Entry> matching,
+        List<Entry> similar,
+        List<Entry> today,
+        List<Entry> former)
         implements Page {
+    private static final int LONGEST_ECHO = 60;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
 
     /** Keeps its own copies. */
     public SearchPage {
+        matching = List.copyOf(matching);
+        similar = List.copyOf(similar);
         today = List.copyOf(today);
         former = List.copyOf(former);
     }
@@ -33,15 +46,30 @@ public record SearchPage(String title, String wanted, int httpStatus, List<Entry
      */
     public record Entry(Link unit, String relation) {}
 
-    static SearchPage of(String wanted, List<AssessedUnit> units, Wording wording) {
+    static SearchPage of(String wanted, SearchUnits.Found found, List<AssessedUnit> units, Wording wording) {
+        boolean all = found.matching().isEmpty();
         List<Entry> today = new ArrayList<>();
         List<Entry> former = new ArrayList<>();
-        for (AssessedUnit unit : units) {
-            String address = new Address.Profile(unit.code()).in(wording.language());
-            Entry entry = new Entry(Link.to(wording.name(unit), address), relation(unit, units, wording));
-            (unit.validTo().isPresent() ? former : today).add(entry);
+        for (AssessedUnit unit : all ? units : List.<AssessedUnit>of()) {
+            (unit.validTo().isPresent() ? former : today).add(entry(unit, units, wording));
         }
-        return new SearchPage(wording.text("units.title"), wanted, wanted.isEmpty() ? OK : NOT_FOUND, today, former);
+        return new SearchPage(
+                wording.text("units.title"),
+                wanted.length() > LONGEST_ECHO ? wanted.substring(0, LONGEST_ECHO) + "…" : wanted,
+                wanted.isEmpty() || !all ? OK : NOT_FOUND,
+                found.matching().stream()
+                        .map(unit -> entry(unit, units, wording))
+                        .toList(),
+                found.similar().stream()
+                        .map(unit -> entry(unit, units, wording))
+                        .toList(),
+                today,
+                former);
+    }
+
+    private static Entry entry(AssessedUnit unit, List<AssessedUnit> units, Wording wording) {
+        String address = new Address.Profile(unit.code()).in(wording.language());
+        return new Entry(Link.to(wording.name(unit), address), relation(unit, units, wording));
     }
 
     private static String relation(AssessedUnit unit, List<AssessedUnit> units, Wording wording) {

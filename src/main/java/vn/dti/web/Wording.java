@@ -6,9 +6,12 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
+import vn.dti.application.Cell;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
+import vn.dti.domain.edition.ComparisonWithPublished.Kind;
 import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.NumberText;
 import vn.dti.domain.unit.AssessedUnit;
@@ -22,7 +25,8 @@ public final class Wording {
     private static final String BUNDLE = "vn.dti.web.messages";
     private static final String BETWEEN_LANGUAGES = " / ";
 
-    private static final MathContext ONE_DIGIT_UPWARDS = new MathContext(1, RoundingMode.UP);
+    private static final MathContext TWO_DIGITS_UPWARDS = new MathContext(2, RoundingMode.UP);
+    private static final int SHOWN_DIGITS = 8;
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -130,8 +134,33 @@ public final class Wording {
                 : language.choose(text.substring(0, cut), text.substring(cut + BETWEEN_LANGUAGES.length()));
     }
 
-    /** How far a value may be off: one digit, never less than it is. */
+    /** How far a value may be off: exactly where two digits say it, else two digits that are never less than it is. */
     public String halfWidth(BigDecimal width) {
-        return "±" + amount(width.round(ONE_DIGIT_UPWARDS));
+        return "±" + amount(width.round(TWO_DIGITS_UPWARDS));
+    }
+
+    /** A difference with its sign. */
+    public String difference(BigDecimal difference) {
+        return (difference.signum() > 0 ? "+" : "") + value(difference);
+    }
+
+    /** Why a computed value is not the published one, in numbers; nothing where it is. */
+    public Optional<String> deviation(Cell cell) {
+        return cell.deviation()
+                .map(deviation -> text(
+                        cell.agreement() == Kind.DIFFERENT ? "deviation.different" : "deviation.near",
+                        of(NumberText.shortened(deviation.unrounded(), SHOWN_DIGITS)),
+                        value(cell.computed()),
+                        value(cell.published()),
+                        halfWidth(deviation.tolerance())));
+    }
+
+    /** The level of a node in words: nothing where its name begins with them; a remainder is no level of the index. */
+    public String level(PlanNode node) {
+        if (node.scoring() instanceof Scoring.Remainder) {
+            return text("level.remainder");
+        }
+        String level = of(node.level().label());
+        return name(node).toLowerCase(language.locale()).contains(level.toLowerCase(language.locale())) ? "" : level;
     }
 }

@@ -106,6 +106,21 @@ class ReadRankingTest {
     }
 
     @Test
+    void a_rank_that_sources_claim_for_two_units_is_contested_and_no_tie() {
+        for (RankingView.Row row : useCase.ranking(Y2021).rows()) {
+            boolean twelfth = row.cell().shownRank().equals(OptionalInt.of(12));
+            assertEquals(twelfth, row.contested(), row.unit().name());
+            assertFalse(row.tied(), row.unit().name());
+        }
+        assertTrue(useCase.ranking(Y2022).rows().stream().noneMatch(RankingView.Row::contested));
+        assertEquals(
+                2,
+                useCase.ranking(Y2022).rows().stream()
+                        .filter(RankingView.Row::tied)
+                        .count());
+    }
+
+    @Test
     void the_totals_of_2020_follow_for_all_provinces_with_inputs() {
         RankingView view = useCase.ranking(Y2020);
         List<RankingView.Row> computed = view.rows().stream()

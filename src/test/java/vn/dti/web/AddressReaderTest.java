@@ -69,6 +69,36 @@ class AddressReaderTest {
         assertEquals(Optional.empty(), read(written));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/vi/xep-hang/province/2024/34?chi-so=,/vi/xep-hang/province/2024/34",
+        "/en/ranking/province/2024/34?node=,/en/ranking/province/2024/34",
+        "/vi/xep-hang/province/2024/34?chi-so=+,/vi/xep-hang/province/2024/34",
+        "/vi/xep-hang/province/2024/34?khac=1,/vi/xep-hang/province/2024/34",
+        "/vi/tim?ten=,/vi/tim"
+    })
+    void anEmptyOrUnknownParameterIsNone(String written, String meant) {
+        assertEquals(read(meant), read(written));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ten=Hu%E1%BA%BF,true",
+        "ten=Hu%e1%ba%bf&x=,true",
+        "'',true",
+        "ten=%zz,false",
+        "x=%,false",
+        "x=%4,false",
+        "x=%00,false",
+        "x=%ff,false",
+        "x=%E1%BA,false",
+        "x=%c0%af,false",
+        "ten=%E1+%BA%BF,false"
+    })
+    void aQueryIsSoundIfItsEscapesAreUtf8(String query, boolean sound) {
+        assertEquals(sound, AddressReader.isSound(query));
+    }
+
     @Test
     void aPathWithoutALanguageIsAnsweredInVietnamese() {
         assertEquals(Language.VI, AddressReader.language("/khong-co"));

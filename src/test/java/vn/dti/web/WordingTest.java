@@ -31,6 +31,24 @@ class WordingTest {
         assertEquals(en, EN.amount(amount));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.00005,'±0,00005'",
+        "0.00015,'±0,00015'",
+        "0.0001093220338983050847,'±0,00011'",
+        "0.000096875,'±0,000097'",
+        "0.00010,'±0,0001'"
+    })
+    void aWidthIsExactOrNeverLessThanItIs(BigDecimal width, String vi) {
+        assertEquals(vi, VI.halfWidth(width));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0001,'+0,0001'", "-0.0001,'−0,0001'", "0.0000,'0,0000'"})
+    void aDifferenceHasItsSign(BigDecimal difference, String vi) {
+        assertEquals(vi, VI.difference(difference));
+    }
+
     @Test
     void aYearInATextGetsNoThousandsSign() {
         assertTrue(VI.text("set.title", "Chỉ số", "2024").endsWith("2024"));

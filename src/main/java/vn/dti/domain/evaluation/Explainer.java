@@ -260,8 +260,8 @@ final class Explainer {
         }
         Bilingual points = Wording.points(open);
         return Optional.of(Bilingual.of(
-                "Còn nhiều điểm nhất ở " + most.node().code() + " "
-                        + most.node().name() + ": " + points.vi() + ".",
+                "Mục còn có thể tăng nhiều điểm nhất: " + most.node().code() + " "
+                        + most.node().name() + " (còn " + points.vi() + ").",
                 "Most points are still to be had at " + most.node().code() + " "
                         + most.node().nameEn() + ": " + points.en() + "."));
     }

@@ -226,7 +226,7 @@ class ExplanationTest {
                         .map(part -> part.node().code() + " " + part.counted())
                         .toList());
         assertEquals(
-                "Còn nhiều điểm nhất ở 3 Nút 3: 200 điểm.",
+                "Mục còn có thể tăng nhiều điểm nhất: 3 Nút 3 (còn 200 điểm).",
                 root.nextStep().orElseThrow().vi());
         Explanation rest = Explanation.of(evaluation, PlanSources.NONE, inputs.figures(), 0, NodeCode.of("P"));
         assertEquals("300 − 200 = 100; 100 ÷ 200 = 0,5", steps(rest));

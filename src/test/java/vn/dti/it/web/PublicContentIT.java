@@ -48,12 +48,20 @@ class PublicContentIT {
         assertThat(page.locator("h1")).containsText("2024");
         assertThat(page.locator("tbody .c-unit")).hasCount(34);
         assertThat(page.locator(".verdict .headline")).containsText("34/34 hạng khớp");
-        assertThat(page.locator(".verdict"))
-                .containsText("27 giá trị trùng khớp, 7 trong phạm vi làm tròn của số liệu đầu vào");
+        assertThat(page.locator(".verdict")).containsText("27 giá trị trùng khớp, 7 lệch trong phạm vi làm tròn: ");
         assertThat(page.locator(".differences tbody tr")).hasCount(7);
+        assertThat(page.locator(".differences tbody tr").first()).isHidden();
         for (String name : List.of("Huế", "Thanh Hóa", "Lạng Sơn", "Ninh Bình", "Quảng Ngãi", "Lâm Đồng", "Sơn La")) {
+            assertThat(page.locator(".verdict summary")).containsText(name);
             assertThat(page.locator(".differences")).containsText(name);
         }
+        page.locator(".verdict summary").click();
+        Locator hue = page.locator(".differences tbody tr").first();
+        assertThat(hue).isVisible();
+        assertEquals(
+                List.of("0,7952", "0,7951", "+0,0001"), hue.locator("td.number").allInnerTexts());
+        assertThat(hue).containsText("Trước khi làm tròn là 0,79515531…");
+        assertThat(hue).containsText("±0,00005");
         assertThat(page.locator(".ranking tbody tr").first()).containsText(Pattern.compile("0,\\d{4}"));
         assertFalse(page.locator("main").innerText().contains("≈"), "2024 is whole and not derived");
     }
@@ -121,6 +129,49 @@ class PublicContentIT {
         }
         open("/vi/xep-hang/province/2022/63");
         assertEquals(0, page.locator(".sample").count());
+    }
+
+    @Test
+    void theExplanationOfATotalStandsBesideWhatWasPublished() {
+        open("/vi/dien-giai/province/2024/34/hue/DTI");
+        assertThat(page.locator("dl.result")).containsText(Pattern.compile("Giá trị\\s*0,7952"));
+        assertThat(page.locator("dl.result")).containsText(Pattern.compile("Công bố\\s*0,7951 \\(hạng 2\\)"));
+        assertThat(page.locator("dl.result")).containsText(Pattern.compile("Chênh lệch\\s*\\+0,0001"));
+        assertThat(page.locator(".box.quiet").first()).containsText("±0,00005");
+        open("/en/explanation/province/2022/63/khanh-hoa/CQS");
+        assertThat(page.locator("dl.result")).containsText("rank 44");
+    }
+
+    @Test
+    void aRankThatSourcesClaimForTwoProvincesIsNoTie() {
+        open("/vi/xep-hang/province/2021/63");
+        for (String name : List.of("Thanh Hóa", "Vĩnh Phúc")) {
+            Locator row = page.locator(".ranking tbody tr").filter(new Locator.FilterOptions().setHasText(name));
+            assertThat(row.locator(".rank")).hasText("12");
+            assertThat(row).containsText("các nguồn nêu khác nhau");
+        }
+        assertEquals(
+                0, page.locator(".ranking tbody .tie").count(), "nothing of 2021 is known well enough to be a tie");
+        assertThat(page.locator(".notes")).containsText("Hạng 12 năm 2021 được nêu cho cả Vĩnh Phúc và Thanh Hóa");
+    }
+
+    @Test
+    void generatedFiguresAreNeverCalledUnpublished() {
+        open("/vi/xep-hang/province-sample/2025/63");
+        assertThat(page.locator(".ranking tbody .c-basis").first()).containsText("số liệu minh họa");
+        assertFalse(page.locator(".ranking").innerText().contains("chưa công bố"));
+    }
+
+    @Test
+    void aPartOfANameListsTheUnitsThatHaveItAndANearMissIsOffered() {
+        open("/vi/tim?ten=vinh");
+        assertThat(page.locator("#tim-thay")).containsText("Kết quả tìm “vinh”");
+        assertThat(page.locator("#tim-thay ~ ul")).containsText("Vĩnh Phúc");
+        assertThat(page.locator("#tim-thay ~ ul")).containsText("Trà Vinh");
+        open("/en/search?name=vinh%20fuc");
+        assertThat(page.locator(".box.caution")).containsText("Did you mean:");
+        page.locator(".box.caution a").first().click();
+        assertThat(page.locator("h1")).hasText("Vinh Phuc");
     }
 
     @Test
