@@ -51,12 +51,10 @@ final class PageHeaders {
 
     /** Whether an If-None-Match names the page in either form. */
     static boolean isKnown(@Nullable String tags, ReadyPage page) {
-        if (tags == null) {
-            return false;
-        }
-        return Arrays.stream(tags.split(",", -1))
-                .map(tag -> tag.strip().replaceFirst("^W/", ""))
-                .anyMatch(tag -> tag.equals("*") || tag.equals(page.tag(false)) || tag.equals(page.tag(true)));
+        return tags != null
+                && Arrays.stream(tags.split(",", -1))
+                        .map(tag -> tag.strip().replaceFirst("^W/", ""))
+                        .anyMatch(tag -> tag.equals("*") || tag.equals(page.tag(false)) || tag.equals(page.tag(true)));
     }
 
     /** Whether an Accept-Encoding names gzip, and not with the weight 0. */

@@ -25,7 +25,7 @@ final class WithoutQuery extends HttpServletRequestWrapper {
 
     @Override
     public String @Nullable [] getParameterValues(String name) {
-        return null;
+        return getParameterMap().get(name);
     }
 
     @Override

@@ -18,9 +18,9 @@ record Exchange(int status, String text) {
 
     static Exchange of(String method, String address) throws IOException {
         URI base = RunningService.at("/");
-        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+        try (Socket socket = new Socket(base.getHost(), base.getPort());
+                OutputStream out = socket.getOutputStream()) {
             socket.setSoTimeout(PATIENCE_MILLIS);
-            OutputStream out = socket.getOutputStream();
             out.write((method + " " + address + " HTTP/1.1\r\nHost: " + base.getAuthority()
                             + "\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
