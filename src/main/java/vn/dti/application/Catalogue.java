@@ -102,7 +102,24 @@ public class Catalogue {
         if (folder != null) {
             return checkedView(folder, now);
         }
+        refuseDamaged(id.toString(), now);
         throw noSuchSet(id, now);
+    }
+
+    /** What is damaged in the archive and therefore not used: why, by the id of the set or year. */
+    public Map<String, Bilingual> damaged() {
+        return state().damaged();
+    }
+
+    private static void refuseDamaged(String id, IndexState now) {
+        Bilingual reason = now.damaged().get(id);
+        if (reason != null) {
+            throw new NotFoundException(Bilingual.of(
+                    "“%s” bị hỏng trong kho lưu trữ nên không được dùng: %s. Hãy báo người quản trị."
+                            .formatted(id, reason.vi()),
+                    "“%s” is damaged in the archive and is not used: %s. Tell the administrator."
+                            .formatted(id, reason.en())));
+        }
     }
 
     /** The stored years, the newest data year first; of one year the panel that is valid today first. */
@@ -148,6 +165,7 @@ public class Catalogue {
         IndexState now = state();
         EvaluatedPeriod period = now.periods().get(id);
         if (period == null) {
+            refuseDamaged(id.toString(), now);
             String known = String.join(
                     ", ",
                     now.periods().keySet().stream().map(PeriodId::toString).toList());

@@ -7,6 +7,7 @@ import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * Everything that the service knows at one moment. Replaced as a whole, never changed, so that a request sees one state
@@ -16,12 +17,14 @@ import vn.dti.domain.plan.CompiledSet;
  * @param checked the folders whose content is not in force: trial sets, refused folders, changed files of sets in force
  * @param periods the stored years
  * @param library the rule tree as it was read last
+ * @param damaged why stored sets and years are not used, by their ids
  */
 record IndexState(
         Map<SetId, SetInForce> inForce,
         Map<SetId, CompiledSet> checked,
         Map<PeriodId, EvaluatedPeriod> periods,
-        RuleLibrary.Snapshot library) {
+        RuleLibrary.Snapshot library,
+        Map<String, Bilingual> damaged) {
     /** Before the start. */
     static final IndexState EMPTY = new IndexState(Map.of(), Map.of(), Map.of(), RuleLibrary.Snapshot.EMPTY);
 
@@ -29,6 +32,16 @@ record IndexState(
         inForce = Collections.unmodifiableMap(new TreeMap<>(inForce));
         checked = Collections.unmodifiableMap(new TreeMap<>(checked));
         periods = Collections.unmodifiableMap(new TreeMap<>(periods));
+        damaged = Collections.unmodifiableMap(new TreeMap<>(damaged));
+    }
+
+    /** A state in which nothing is damaged. */
+    IndexState(
+            Map<SetId, SetInForce> inForce,
+            Map<SetId, CompiledSet> checked,
+            Map<PeriodId, EvaluatedPeriod> periods,
+            RuleLibrary.Snapshot library) {
+        this(inForce, checked, periods, library, Map.of());
     }
 
     IndexState with(SetInForce set) {
@@ -39,13 +52,13 @@ record IndexState(
         if (folder != null && folder.fingerprint().equals(set.stored().ruleFingerprint())) {
             rest.remove(set.stored().id());
         }
-        return new IndexState(sets, rest, periods, library);
+        return new IndexState(sets, rest, periods, library, damaged);
     }
 
     IndexState with(EvaluatedPeriod period) {
         Map<PeriodId, EvaluatedPeriod> years = new TreeMap<>(periods);
         years.put(period.id(), period);
-        return new IndexState(inForce, checked, years, library);
+        return new IndexState(inForce, checked, years, library, damaged);
     }
 
     IndexState with(RuleLibrary.Snapshot read, Map<SetId, CompiledSet> folders) {
@@ -54,6 +67,6 @@ record IndexState(
             SetInForce set = inForce.get(folder.id());
             return set != null && set.stored().ruleFingerprint().equals(folder.fingerprint());
         });
-        return new IndexState(inForce, rest, periods, read);
+        return new IndexState(inForce, rest, periods, read, damaged);
     }
 }

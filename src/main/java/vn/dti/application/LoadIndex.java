@@ -15,13 +15,11 @@ import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
-import vn.dti.domain.edition.StoredPeriod;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleFolder;
-import vn.dti.domain.unit.UnitRegister;
 
 /**
  * Loads what the service knows at its start. On an empty archive the sets that the rule tree names are brought into
@@ -58,33 +56,23 @@ public class LoadIndex {
         RuleLibrary.Snapshot snapshot = library.read();
         snapshot.findings().forEach(LoadIndex::log);
         snapshot.data().values().forEach(data -> data.findings().forEach(LoadIndex::log));
-        Map<SetId, SetInForce> inForce = new TreeMap<>();
-        for (ActivatedSet set : archive.activatedSets()) {
-            inForce.put(set.id(), PlanTexts.restore(set));
-        }
-        if (inForce.isEmpty()) {
+        List<ActivatedSet> stored = archive.activatedSets();
+        RestoredArchive restored = RestoredArchive.of(stored, archive.periods(), snapshot.registers());
+        restored.damaged()
+                .forEach((id, reason) ->
+                        LOG.severe(() -> "Damaged in the archive and not used: " + id + ": " + reason.en()));
+        Map<SetId, SetInForce> inForce = new TreeMap<>(restored.inForce());
+        if (stored.isEmpty()) {
             inForce.putAll(activateShipped(snapshot));
         }
         IndexState state = new IndexState(inForce, Map.of(), Map.of(), snapshot);
-        Map<PeriodId, EvaluatedPeriod> periods = new TreeMap<>();
-        for (StoredPeriod stored : archive.periods()) {
-            SetInForce set = inForce.get(stored.id().set());
-            if (set != null) {
-                periods.put(
-                        stored.id(),
-                        EvaluatedPeriod.restore(
-                                stored,
-                                set,
-                                snapshot.registers()
-                                        .getOrDefault(stored.id().set().level(), UnitRegister.NONE)));
-            }
-        }
+        Map<PeriodId, EvaluatedPeriod> periods = new TreeMap<>(restored.periods());
         for (PeriodId id : shippedPeriods(inForce, snapshot)) {
-            if (!periods.containsKey(id)) {
+            if (!periods.containsKey(id) && !restored.damaged().containsKey(id.toString())) {
                 evaluateShipped(inForce, state, periods, id);
             }
         }
-        IndexState loaded = new IndexState(inForce, Map.of(), periods, snapshot);
+        IndexState loaded = new IndexState(inForce, Map.of(), periods, snapshot, restored.damaged());
         catalogue.update(before -> loaded);
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.StoredPeriod;
@@ -29,6 +30,17 @@ public class ReevaluatePeriod {
     public Reproduction reevaluate(PeriodId id) {
         EvaluatedPeriod known = catalogue.period(id);
         StoredPeriod stored = archive.period(id).orElseThrow(() -> new IllegalStateException("not archived: " + id));
+        Optional<Bilingual> damage = stored.damage();
+        if (damage.isPresent()) {
+            return new Reproduction(
+                    id,
+                    false,
+                    stored.planFingerprint(),
+                    stored.inputsFingerprint(),
+                    stored.resultsFingerprint(),
+                    Fingerprint.of(stored.results()),
+                    List.of(damage.get()));
+        }
         EvaluatedPeriod again = EvaluatedPeriod.restore(
                 stored,
                 PlanTexts.restore(known.set().stored()),

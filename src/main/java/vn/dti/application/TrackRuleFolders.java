@@ -4,8 +4,8 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.edition.RuleLibrary;
@@ -14,6 +14,7 @@ import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * Follows the rule tree: a new or changed folder is read as one snapshot once it is quiet, checked, and offered as a
@@ -32,18 +33,37 @@ public class TrackRuleFolders {
     @Inject
     private RuleCompiler compiler;
 
-    private @Nullable AutoCloseable watch;
+    private RuleLibrary.@Nullable Watch watch;
 
     /**
      * Checks the folders that are not in force as they stand now, then follows the tree until the service stops. The
      * rule engine is warm afterwards, so that the first changed folder does not wait for it.
      */
     public synchronized void begin() {
-        take(catalogue.state().library());
+        try {
+            take(catalogue.state().library());
+        } finally {
+            if (watch == null) {
+                watch = library.watch(this::take);
+            }
+        }
         warmUp();
+    }
+
+    /**
+     * Why changes of the rule folder are not seen at this moment; empty while they are, and before {@link #begin}. A
+     * watch that has ended is begun anew.
+     */
+    public synchronized Optional<Bilingual> trouble() {
         if (watch == null) {
+            return Optional.empty();
+        }
+        Optional<Bilingual> trouble = watch.trouble();
+        if (watch.isOver()) {
+            LOG.severe("The watch of the rule folder had ended; it begins anew");
             watch = library.watch(this::take);
         }
+        return trouble;
     }
 
     private void warmUp() {
@@ -55,11 +75,7 @@ public class TrackRuleFolders {
     @PreDestroy
     synchronized void end() {
         if (watch != null) {
-            try {
-                watch.close();
-            } catch (Exception e) {
-                LOG.log(Level.WARNING, "The watch of the rule folder did not end well", e);
-            }
+            watch.close();
             watch = null;
         }
     }

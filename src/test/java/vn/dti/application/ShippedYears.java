@@ -106,7 +106,7 @@ final class ShippedYears {
         return useCase;
     }
 
-    private static void set(Object bean, String field, Object value) {
+    static void set(Object bean, String field, Object value) {
         try {
             Field injected = bean.getClass().getDeclaredField(field);
             injected.setAccessible(true);

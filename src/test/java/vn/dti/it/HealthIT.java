@@ -15,6 +15,13 @@ class HealthIT {
         assertTrue(answer.body().contains("\"name\":\"started\",\"status\":\"UP\""), answer::body);
     }
 
+    @Test
+    void theHealthNamesTheWatchOfTheRulesAndTheArchive() {
+        var answer = RunningService.get("/health/ready").body();
+        assertTrue(answer.contains("\"name\":\"rule-folder\",\"status\":\"UP\""), answer);
+        assertTrue(answer.contains("\"name\":\"archive\",\"status\":\"UP\""), answer);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/health/live", "/metrics", "/openapi"})
     void whatOperatorsWatchAnswersWithoutSignIn(String path) {

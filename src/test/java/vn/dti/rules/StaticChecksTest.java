@@ -254,6 +254,39 @@ class StaticChecksTest {
                         "term-missing"),
                 Arguments.of(
                         MiniSet.INDEX
+                                + MiniSet.rule("1 A", "Thuộc bộ chỉ số", "Điểm tối đa: 100")
+                                + given("1.1 AA", "Thuộc chỉ số 1", "60")
+                                + given("1.2 AB", "Thuộc chỉ số 1", "40")
+                                + MiniSet.rule(
+                                        "O Trụ",
+                                        "Thuộc bộ chỉ số",
+                                        "Là trụ cột",
+                                        "Giá trị = Tổng điểm của các chỉ số 1 và 1.2 / Tổng điểm tối đa của các chỉ số đó"),
+                        "term-within-term"),
+                Arguments.of(
+                        MiniSet.INDEX
+                                + MiniSet.rule("1 A", "Thuộc bộ chỉ số", "Điểm tối đa: 100")
+                                + given("1.1 AA", "Thuộc chỉ số 1", "60")
+                                + given("1.2 AB", "Thuộc chỉ số 1", "40")
+                                + MiniSet.rule(
+                                        "O Trụ",
+                                        "Thuộc bộ chỉ số",
+                                        "Là trụ cột",
+                                        "Giá trị = Tổng điểm của các chỉ số 1.1 và 1.2 / Tổng điểm tối đa của các chỉ số đó"),
+                        NONE),
+                Arguments.of(
+                        MiniSet.INDEX
+                                + MiniSet.rule("1 A", "Thuộc bộ chỉ số", "Điểm tối đa: 100")
+                                + given("1.1 AA", "Thuộc chỉ số 1", "60")
+                                + given("1.2 AB", "Thuộc chỉ số 1", "40")
+                                + MiniSet.rule(
+                                        "P Còn lại",
+                                        "Thuộc bộ chỉ số",
+                                        "Điểm tối đa: 160",
+                                        "Phần còn lại của các chỉ số 1, 1.1"),
+                        "term-within-term"),
+                Arguments.of(
+                        MiniSet.INDEX
                                 + one
                                 + two
                                 + MiniSet.rule(

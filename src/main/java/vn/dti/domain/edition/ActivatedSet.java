@@ -1,8 +1,12 @@
 package vn.dti.domain.edition;
 
 import java.time.Instant;
+import java.util.Optional;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.CanonicalPlan;
+import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * An indicator set in force, kept by content: what happens to the files afterwards does not change it.
@@ -24,4 +28,16 @@ public record ActivatedSet(
         String planFingerprint,
         String sources,
         Instant since,
-        String by) {}
+        String by) {
+    /** What does not fit its fingerprint, so that somebody else wrote it; empty for a set that is as it was stored. */
+    public Optional<Bilingual> damage() {
+        if (!RuleFingerprint.of(rules).equals(ruleFingerprint)) {
+            return Optional.of(Bilingual.of(
+                    "Tệp quy tắc đã lưu không khớp dấu vân tay", "The stored rule files do not fit their fingerprint"));
+        }
+        return CanonicalPlan.fingerprint(plan).equals(planFingerprint)
+                ? Optional.empty()
+                : Optional.of(Bilingual.of(
+                        "Cách tính đã lưu không khớp dấu vân tay", "The stored plan does not fit its fingerprint"));
+    }
+}

@@ -3,12 +3,14 @@ package vn.dti.domain.edition;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.report.Source;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitRegister;
 
 /** The rule tree on disk (port; the rules package reads it). */
@@ -29,10 +31,24 @@ public interface RuleLibrary {
     /**
      * Watches the tree and hands over a new snapshot each time it has changed and then been quiet for two seconds.
      *
+     * While the tree is not there, nothing is handed over: what was read last holds until it is back.
+     *
      * @param listener called on the watching thread, one snapshot at a time
      * @return closing it ends the watch
      */
-    AutoCloseable watch(Listener listener);
+    Watch watch(Listener listener);
+
+    /** A watch under way. */
+    interface Watch extends AutoCloseable {
+        /** Why changes are not seen at this moment; empty while they are. */
+        Optional<Bilingual> trouble();
+
+        /** Whether it has ended, so that it will see no change any more. */
+        boolean isOver();
+
+        @Override
+        void close();
+    }
 
     /** Who wants to know of changes. */
     @FunctionalInterface

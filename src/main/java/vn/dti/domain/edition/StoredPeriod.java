@@ -1,6 +1,9 @@
 package vn.dti.domain.edition;
 
 import java.time.Instant;
+import java.util.Optional;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.Fingerprint;
 
 /**
  * An evaluated year as it is stored: its bytes and their fingerprints. Everything else is derived from them.
@@ -26,4 +29,17 @@ public record StoredPeriod(
         String resultsFingerprint,
         String programVersion,
         Instant evaluatedAt,
-        String evaluatedBy) {}
+        String evaluatedBy) {
+    /** What does not fit its fingerprint, so that somebody else wrote it; empty for a year that is as it was stored. */
+    public Optional<Bilingual> damage() {
+        if (!Fingerprint.of(inputs).equals(inputsFingerprint)) {
+            return Optional.of(Bilingual.of(
+                    "Số liệu đầu vào đã lưu không khớp dấu vân tay",
+                    "The stored figures do not fit their fingerprint"));
+        }
+        return Fingerprint.of(results).equals(resultsFingerprint)
+                ? Optional.empty()
+                : Optional.of(Bilingual.of(
+                        "Kết quả đã lưu không khớp dấu vân tay", "The stored results do not fit their fingerprint"));
+    }
+}

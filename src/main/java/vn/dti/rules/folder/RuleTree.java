@@ -191,8 +191,13 @@ public final class RuleTree implements RuleLibrary {
     }
 
     @Override
-    public AutoCloseable watch(Listener listener) {
+    public Watch watch(Listener listener) {
         return new TreeWatch(this, listener).begin(threads);
+    }
+
+    /** Whether the tree is there. */
+    boolean exists() {
+        return Files.isDirectory(root);
     }
 
     /** What stands in the tree now, without reading it. */

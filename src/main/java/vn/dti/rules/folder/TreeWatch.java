@@ -1,6 +1,7 @@
 package vn.dti.rules.folder;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -8,12 +9,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.edition.RuleLibrary;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * Looks at a rule tree twice a second. When it has changed and then stayed the same for two seconds, it is read, and if
  * it stayed the same while it was read, the snapshot is handed over.
  */
-final class TreeWatch implements AutoCloseable {
+final class TreeWatch implements RuleLibrary.Watch {
     private static final Logger LOG = Logger.getLogger(TreeWatch.class.getName());
     private static final long POLL_MILLIS = 500;
     private static final long QUIET_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -24,7 +26,7 @@ final class TreeWatch implements AutoCloseable {
     private Map<String, TreeFiles.Stamp> handedOver;
     private Map<String, TreeFiles.Stamp> latest;
     private long changedAt = System.nanoTime();
-    private @Nullable Thread thread;
+    private volatile @Nullable Thread thread;
 
     TreeWatch(RuleTree tree, RuleLibrary.Listener listener) {
         this.tree = tree;
@@ -50,10 +52,14 @@ final class TreeWatch implements AutoCloseable {
         }
     }
 
-    // Whatever goes wrong in a listener must not end the watch; it is logged and the next change is handed over.
+    // Whatever goes wrong in a listener, were it the memory, must not end the watch; the next change is handed over.
     @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private void look() {
         try {
+            if (!tree.exists()) {
+                changedAt = System.nanoTime();
+                return;
+            }
             Map<String, TreeFiles.Stamp> now = tree.stamps();
             if (!now.equals(latest)) {
                 latest = now;
@@ -65,9 +71,29 @@ final class TreeWatch implements AutoCloseable {
                     listener.changed(snapshot);
                 }
             }
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.SEVERE, "A changed rule folder could not be taken over", e);
         }
+    }
+
+    @Override
+    public Optional<Bilingual> trouble() {
+        if (isOver()) {
+            return Optional.of(Bilingual.of(
+                    "Việc theo dõi thư mục quy tắc đã dừng; thay đổi không được nhận",
+                    "The watch of the rule folder has ended; changes are not seen"));
+        }
+        return tree.exists()
+                ? Optional.empty()
+                : Optional.of(Bilingual.of(
+                        "Không có thư mục quy tắc; nội dung đọc lần trước vẫn được dùng",
+                        "The rule folder is not there; what was read last is still used"));
+    }
+
+    @Override
+    public boolean isOver() {
+        Thread watching = thread;
+        return closed.getCount() == 0 || watching == null || !watching.isAlive();
     }
 
     @Override

@@ -224,6 +224,47 @@ class RuleTreeTest {
         }
     }
 
+    @Test
+    void aTreeThatGoesAwayIsTroubleAndIsFollowedAgainOnceItIsBack() throws Exception {
+        Path rules = folder.resolve("rules");
+        Path away = folder.resolve("away");
+        copy(SHIPPED, rules);
+        RuleTree tree = new RuleTree(rules);
+        tree.read();
+        BlockingQueue<RuleLibrary.Snapshot> handedOver = new LinkedBlockingQueue<>();
+        try (RuleLibrary.Watch watch = tree.watch(handedOver::add)) {
+            assertTrue(watch.trouble().isEmpty());
+            Files.move(rules, away);
+            assertTrue(watch.trouble().orElseThrow().en().contains("not there"));
+            assertNull(handedOver.poll(3, TimeUnit.SECONDS));
+            copy(SHIPPED.resolve("province/2022"), away.resolve("province/2022-thu"));
+            Files.move(away, rules);
+            RuleLibrary.Snapshot snapshot = handedOver.poll(20, TimeUnit.SECONDS);
+            assertNotNull(snapshot);
+            assertTrue(snapshot.folders().containsKey(TRIAL));
+            assertTrue(watch.trouble().isEmpty());
+            assertFalse(watch.isOver());
+        }
+    }
+
+    @Test
+    void aListenerThatFailsDoesNotEndTheWatch() throws Exception {
+        copy(SHIPPED, folder);
+        RuleTree tree = new RuleTree(folder);
+        tree.read();
+        BlockingQueue<RuleLibrary.Snapshot> handedOver = new LinkedBlockingQueue<>();
+        try (RuleLibrary.Watch watch = tree.watch(snapshot -> {
+            handedOver.add(snapshot);
+            throw new StackOverflowError("planted");
+        })) {
+            for (String name : List.of("province/2022-a", "province/2022-b")) {
+                copy(SHIPPED.resolve("province/2022"), folder.resolve(name));
+                assertNotNull(handedOver.poll(20, TimeUnit.SECONDS), name);
+            }
+            assertFalse(watch.isOver());
+        }
+    }
+
     private static <K, V> V at(Map<K, V> map, K key) {
         return Objects.requireNonNull(map.get(key));
     }

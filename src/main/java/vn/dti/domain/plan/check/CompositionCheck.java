@@ -63,7 +63,42 @@ final class CompositionCheck {
         }
     }
 
+    /** Tells each part that lies below another part of the same sentence: its points would count twice. */
+    private boolean countsTwice(PlanNode node, List<NodeCode> terms) {
+        boolean twice = false;
+        for (NodeCode term : terms) {
+            Optional<NodeCode> above = partAbove(term, terms);
+            if (above.isPresent()) {
+                twice = true;
+                checked.error("term-within-term", node, SourceAspect.SCORING)
+                        .at(checked.sources().best(term, SourceAspect.PARENT))
+                        .found(
+                                "Mục " + term + " thuộc mục " + above.get() + ", cả hai cùng nêu: điểm bị tính hai lần",
+                                "Node " + term + " lies below node " + above.get()
+                                        + ", and both are named: its points count twice")
+                        .allowed(
+                                "Mỗi mục một lần: nêu mục cấp trên, hoặc các mục cấp dưới của nó",
+                                "Each node once: either a node or the nodes below it")
+                        .remedy(
+                                "Bỏ " + term + ", hoặc thay " + above.get() + " bằng các mục cấp dưới cần tính",
+                                "Leave out " + term + ", or name the nodes below " + above.get() + " in its place");
+            }
+        }
+        return twice;
+    }
+
+    private Optional<NodeCode> partAbove(NodeCode term, List<NodeCode> terms) {
+        Optional<NodeCode> at = checked.plan().find(term).flatMap(PlanNode::parent);
+        while (at.isPresent() && !terms.contains(at.get())) {
+            at = checked.plan().find(at.get()).flatMap(PlanNode::parent);
+        }
+        return at;
+    }
+
     private void maximum(PlanNode node, List<NodeCode> terms, String code) {
+        if (countsTwice(node, terms)) {
+            return;
+        }
         Optional<BigDecimal> sum = sum(terms);
         BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
         if (sum.isPresent() && sum.get().compareTo(maximum) != 0) {
