@@ -53,11 +53,13 @@ public final class SentenceReader {
             Optional<Statement> statement = inChoice ? readInChoice(line, rule.title()) : statement(line, rule.title());
             statement.ifPresent(s -> said.add(new ReadRule.Said(line.position(), s)));
             incomplete |= statement.isEmpty();
-            inChoice = statement
-                    .map(s -> s instanceof ScaleLine.ChoiceOpening || s instanceof ScaleLine.Option)
-                    .orElse(inChoice || isLikeOpening(line));
+            inChoice = statement.isPresent() ? isOfChoice(statement.get()) : inChoice || isLikeOpening(line);
         }
         return withCode(rule, condition, said, incomplete);
+    }
+
+    private static boolean isOfChoice(Statement statement) {
+        return statement instanceof ScaleLine.ChoiceOpening || statement instanceof ScaleLine.Option;
     }
 
     private ReadRule withCode(
