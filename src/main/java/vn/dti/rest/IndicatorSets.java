@@ -33,6 +33,7 @@ import vn.dti.rest.answer.SetSummary;
 /** Indicator sets: the list, the tree, a node's method in words, and the step that brings a set into force. */
 @Path("/indicator-sets")
 @RequestScoped
+@AnswersFromState
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Indicator sets")
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)

@@ -39,6 +39,7 @@ import vn.dti.rest.answer.ReproductionAnswer;
 /** Stored years: the list, a ranking by any node as JSON or table, their evaluation, and that evaluation once more. */
 @Path("/rankings")
 @RequestScoped
+@AnswersFromState
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Rankings")
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)

@@ -16,9 +16,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.ShownText;
 import vn.dti.rest.problem.ProblemException;
+import vn.dti.rest.request.LimitRequestBody;
 
 /**
- * Refuses parameters in an address that the resource does not know, and those that are there twice, instead of answering
+ * Refuses parameters in an address that the resource does not know, those that are there twice and overlong ones, instead of answering
  * something else than was asked for. Which there are is read from the method that answers.
  */
 @Provider
@@ -53,6 +54,14 @@ public class RefuseUnknownParameters implements ContainerRequestFilter {
                                 "Tham số “" + name + "” có " + given.getValue().size() + " lần; hãy giữ lại một.",
                                 "The parameter “" + name + "” is there "
                                         + given.getValue().size() + " times; keep one."));
+            }
+            if (given.getValue().get(0).length() > LimitRequestBody.LONGEST_PARAMETER) {
+                throw ProblemException.malformed(
+                        "?" + name,
+                        Bilingual.of(
+                                "Tham số “" + name + "” dài quá " + LimitRequestBody.LONGEST_PARAMETER + " ký tự.",
+                                "The parameter “" + name + "” is longer than " + LimitRequestBody.LONGEST_PARAMETER
+                                        + " characters."));
             }
         }
     }

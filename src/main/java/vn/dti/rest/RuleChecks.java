@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckRules;
 import vn.dti.rest.answer.RuleCheckAnswer;
+import vn.dti.rest.request.RuleFolderDocument;
 import vn.dti.rest.request.RuleFolderJson;
 import vn.dti.rest.request.RuleFolderZip;
 import vn.dti.rest.request.SubmittedFolder;
@@ -63,7 +64,7 @@ public class RuleChecks {
             content = {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(type = SchemaType.OBJECT),
+                        schema = @Schema(implementation = RuleFolderDocument.class),
                         examples = @ExampleObject(name = "one file", value = EXAMPLE)),
                 @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })

@@ -1,8 +1,11 @@
 package vn.dti.rest;
 
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -14,6 +17,9 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import vn.dti.application.Catalogue;
 
 /**
  * Gives every answer its headers, and an answer that was read an {@code ETag} over its bytes: who has them already is
@@ -23,6 +29,15 @@ import java.util.List;
 public class TagAnswers implements ContainerResponseFilter {
     private static final int TAG_DIGITS = 32;
 
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private KnownAnswers known;
+
+    @Inject
+    private Catalogue catalogue;
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
@@ -31,7 +46,8 @@ public class TagAnswers implements ContainerResponseFilter {
         headers.putSingle("Referrer-Policy", "no-referrer");
         headers.putSingle(HttpHeaders.VARY, "Accept, Accept-Language");
         boolean read = request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(read ? "no-cache" : "no-store"));
+        boolean signedIn = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        headers.putIfAbsent(HttpHeaders.CACHE_CONTROL, List.of(read && !signedIn ? "no-cache" : "no-store"));
         if (!response.hasEntity() || response.getStatus() >= 300) {
             return;
         }
@@ -41,19 +57,33 @@ public class TagAnswers implements ContainerResponseFilter {
         }
     }
 
-    private static void tag(ContainerRequestContext request, ContainerResponseContext response) {
+    private void tag(ContainerRequestContext request, ContainerResponseContext response) {
         Object entity = response.getEntity();
         String text = entity instanceof String table ? table : WriteJson.text(entity);
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         EntityTag tag = new EntityTag(digest(bytes));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
-        Response.ResponseBuilder known = request.getRequest().evaluatePreconditions(tag);
-        if (known == null) {
+        Response.ResponseBuilder had = request.getRequest().evaluatePreconditions(tag);
+        if (had == null) {
             MediaType type = response.getMediaType();
             response.setEntity(bytes, new Annotation[0], type == null ? MediaType.APPLICATION_JSON_TYPE : type);
+            keep(request, response, bytes);
         } else {
             response.setStatusInfo(Response.Status.NOT_MODIFIED);
             response.setEntity(null);
+        }
+    }
+
+    /** Keeps the bytes of an answer that depends on the state alone, if the state is still the one of the question. */
+    private void keep(ContainerRequestContext request, ContainerResponseContext response, byte[] bytes) {
+        if (request.getProperty(KnownAnswers.QUESTION) instanceof KnownAnswers.Question question
+                && response.getStatus() == Response.Status.OK.getStatusCode()
+                && resource.getResourceClass() != null
+                && resource.getResourceClass().isAnnotationPresent(AnswersFromState.class)
+                && catalogue.version() == question.state()) {
+            Map<String, String> headers = new TreeMap<>();
+            response.getStringHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+            known.keep(question, new KnownAnswers.Answer(response.getHeaderString(HttpHeaders.ETAG), headers, bytes));
         }
     }
 

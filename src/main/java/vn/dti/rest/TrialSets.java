@@ -27,6 +27,7 @@ import vn.dti.rest.answer.TrialAnswer;
 /** Rule folders whose content is not in force: what the check found, and who would move. */
 @Path("/trial-sets")
 @RequestScoped
+@AnswersFromState
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Trial sets")
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)

@@ -26,6 +26,7 @@ import vn.dti.rest.answer.UnitAnswer;
 /** Assessed units: the list, finding one by any spelling of its name, its profile, the explanation of its points. */
 @Path("/units")
 @RequestScoped
+@AnswersFromState
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Units")
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)

@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.application.Catalogue;
+import vn.dti.application.KeptForState;
 import vn.dti.application.NotFoundException;
 
 /**
  * The door of the pages: whatever is not an interface for programs or a file of the site is an address of a page or
  * does not exist. Pages are read with GET and HEAD alone. A page that was made once is sent again as it is until the
- * index changes ({@link PageStore}); what went wrong is never kept.
+ * index changes ({@link KeptForState}); what went wrong is never kept.
  */
 @WebFilter(filterName = "pages", urlPatterns = "/*", asyncSupported = true)
 public class Router implements Filter {
@@ -37,8 +38,16 @@ public class Router implements Filter {
     @Inject
     private Catalogue catalogue;
 
-    private final PageStore store = new PageStore(STORE_BYTES);
+    private final KeptForState<Key, ReadyPage> store = new KeptForState<>(STORE_BYTES, ReadyPage::size);
     private List<String> programs = List.of();
+
+    /**
+     * Which page it is.
+     *
+     * @param address what it shows
+     * @param language in which language
+     */
+    private record Key(Address address, Language language) {}
 
     @Override
     public void init(FilterConfig config) {
@@ -92,7 +101,7 @@ public class Router implements Filter {
             return;
         }
         long state = catalogue.version();
-        PageStore.Key key = new PageStore.Key(address, language);
+        Key key = new Key(address, language);
         Optional<ReadyPage> kept = store.find(key, state);
         if (kept.isPresent()) {
             PageHeaders.send(kept.get(), request, response);

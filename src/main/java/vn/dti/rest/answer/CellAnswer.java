@@ -20,21 +20,33 @@ import vn.dti.application.Cell;
  */
 @Schema(name = "Cell")
 public record CellAnswer(
-        @Schema(description = "Decimal as a string.", examples = "0.8241")
+        @Schema(description = "The computed value, 0 to 1. Decimal as a string.", examples = "0.8241")
         Optional<String> computed,
 
-        @Schema(description = "Decimal as a string.") Optional<String> halfWidth,
+        @Schema(
+                description =
+                        "By how much it may be off because it rests on rounded figures. Decimal " + "as a string.")
+        Optional<String> halfWidth,
+
+        @Schema(description = "Whether it rests on a figure derived from the published total.")
         boolean derived,
+
+        @Schema(description = "The computed rank; absent where the panel is incomplete.")
         OptionalInt rank,
+
+        @Schema(description = "The best rank that the rounding of the figures allows.")
         OptionalInt rankBest,
+
+        @Schema(description = "The worst rank that it allows.")
         OptionalInt rankWorst,
 
-        @Schema(description = "Decimal as a string.", examples = "0.8241")
+        @Schema(description = "The published value. Decimal as a string.", examples = "0.8241")
         Optional<String> published,
 
-        OptionalInt publishedRank,
+        @Schema(description = "The published rank.") OptionalInt publishedRank,
 
         @Schema(
+                description = "How the two values agree.",
                 enumeration = {
                     "equal",
                     "within-rounding",

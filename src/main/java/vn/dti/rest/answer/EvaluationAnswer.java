@@ -33,16 +33,26 @@ import vn.dti.domain.unit.UnitCode;
  */
 @Schema(name = "Evaluation")
 public record EvaluationAnswer(
-        @Schema(examples = "province/2024") String set,
-        String status,
+        @Schema(description = "The set that was applied.", examples = "province/2024")
+        String set,
+
+        @Schema(description = "In-force or trial.") String status,
+
+        @Schema(description = "Whether the set is an illustration.")
         boolean sample,
-        Optional<String> planFingerprint,
+
+        @Schema(description = "SHA-256 of its plan.") Optional<String> planFingerprint,
+
+        @Schema(description = "The stored year whose panel stood for the other units.")
         Optional<String> panel,
 
         @Schema(description = "Ranks are those among the units of the request.", examples = "34")
         OptionalInt rankedAmong,
 
+        @Schema(description = "Why there are no ranks; absent if there are.")
         Optional<Text> noRanks,
+
+        @Schema(description = "The units in the order of their codes.")
         List<Unit> units) {
     /**
      * One unit.
@@ -58,20 +68,32 @@ public record EvaluationAnswer(
      */
     @Schema(name = "EvaluatedUnit")
     public record Unit(
-            @Schema(examples = "ha-noi") String unit,
+            @Schema(description = "Its code as submitted.", examples = "ha-noi")
+            String unit,
+
+            @Schema(
+                    description = "Its rank among the submitted units; absent for one unit, or where a "
+                            + "unit has no value: see noRanks.")
             OptionalInt rank,
 
-            @Schema(description = "Decimal as a string.", examples = "774.699")
+            @Schema(
+                    description =
+                            "Its points at the whole index; absent if there is no result. Decimal " + "as a string.",
+                    examples = "774.699")
             Optional<String> points,
 
-            @Schema(description = "Decimal as a string.", examples = "0.8241")
+            @Schema(description = "Its value at the whole index. Decimal as a string.", examples = "0.8241")
             Optional<String> value,
 
-            @Schema(enumeration = {"all-inputs", "remainder-derived"})
+            @Schema(
+                    description = "On what its total rests: all-inputs or remainder-derived.",
+                    enumeration = {"all-inputs", "remainder-derived"})
             Optional<String> basis,
 
+            @Schema(description = "Every node that has a result.")
             List<Node> nodes,
-            List<UnitProblem> problems) {}
+
+            @Schema(description = "Why nodes have none.") List<UnitProblem> problems) {}
 
     /**
      * The result at one node.
@@ -84,16 +106,26 @@ public record EvaluationAnswer(
      */
     @Schema(name = "EvaluatedNode")
     public record Node(
-            @Schema(examples = "3") String code,
+            @Schema(description = "The node.", examples = "3")
+            String code,
 
-            @Schema(description = "Decimal as a string.", examples = "130.004")
+            @Schema(
+                    description = "Its points, exact to 34 significant digits. Decimal as a string.",
+                    examples = "130.004")
             Optional<String> points,
 
-            @Schema(description = "Decimal as a string.", examples = "0.9286")
+            @Schema(
+                    description = "Points / maximum, rounded as the set declares. Decimal as a string.",
+                    examples = "0.9286")
             Optional<String> value,
 
+            @Schema(description = "Whether it rests on a remainder derived from the total that was given " + "('≈').")
             boolean derived,
-            @Schema(description = "Decimal as a string.") Optional<String> halfWidth) {}
+
+            @Schema(
+                    description = "By how much a derived value may be off because it rests on rounded "
+                            + "figures. Decimal as a string.")
+            Optional<String> halfWidth) {}
 
     /**
      * Why a unit has no result at a node.
@@ -105,9 +137,13 @@ public record EvaluationAnswer(
      */
     @Schema(name = "UnitProblem")
     public record UnitProblem(
-            String node,
-            Optional<String> input,
-            @Schema(examples = "divisor-zero") String code,
+            @Schema(description = "The node.") String node,
+            @Schema(description = "The input at fault.") Optional<String> input,
+
+            @Schema(description = "The kind of problem, stable, for programs.", examples = "divisor-zero")
+            String code,
+
+            @Schema(description = "What is wrong and what to do.")
             Text text) {
         static UnitProblem of(Problem problem) {
             return new UnitProblem(

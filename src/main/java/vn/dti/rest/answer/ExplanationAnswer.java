@@ -37,32 +37,64 @@ import vn.dti.domain.unit.UnitCode;
  */
 @Schema(name = "Explanation")
 public record ExplanationAnswer(
-        @Schema(examples = "province/2022/63") String period,
-        boolean sample,
-        @Schema(examples = "quang-ninh") String unit,
-        NodeName node,
+        @Schema(description = "The stored year.", examples = "province/2022/63")
+        String period,
 
-        @Schema(enumeration = {"value", "missing", "invalid"})
+        @Schema(description = "Whether the figures were generated for illustration.")
+        boolean sample,
+
+        @Schema(description = "The code of the unit.", examples = "quang-ninh")
+        String unit,
+
+        @Schema(description = "The node.") NodeName node,
+
+        @Schema(
+                description = "Value, missing or invalid.",
+                enumeration = {"value", "missing", "invalid"})
         String state,
 
-        @Schema(description = "Decimal as a string.", examples = "546.28")
+        @Schema(description = "The exact points. Decimal as a string.", examples = "546.28")
         Optional<String> points,
 
-        @Schema(description = "Decimal as a string.", examples = "0.7804")
+        @Schema(
+                description = "The value, 0 to 1, rounded as the set declares. Decimal as a string.",
+                examples = "0.7804")
         Optional<String> value,
 
+        @Schema(description = "Whether it rests on a figure derived from the published total.")
         boolean derived,
+
+        @Schema(description = "The method of the node, sentence by sentence.")
         List<Text> method,
+
+        @Schema(description = "The cell of the scale or the answer of the rule that decided.")
         Optional<Text> applied,
+
+        @Schema(description = "The lines of the node's rule.")
         List<NodeAnswer.Line> lines,
+
+        @Schema(description = "The line that gave the points.")
         Optional<NodeAnswer.Line> deciding,
+
+        @Schema(description = "The legal basis that stands at the node.")
         List<String> legalBasis,
+
+        @Schema(description = "The inputs with their figures and sources.")
         List<UsedInput> inputs,
+
+        @Schema(description = "Every intermediate number, in order.")
         List<Step> steps,
+
+        @Schema(description = "The nodes of which this one is made.")
         List<Part> parts,
+
+        @Schema(description = "For a criterion relative to other units: the extremes of the panel.")
         List<PanelMark> panelMarks,
+
+        @Schema(description = "What would reach the next award, or where most points are still to be had.")
         Optional<Text> nextStep,
-        List<EvaluationAnswer.UnitProblem> problems) {
+
+        @Schema(description = "Why there is no result.") List<EvaluationAnswer.UnitProblem> problems) {
     /**
      * A figure as it was written.
      *
@@ -72,12 +104,15 @@ public record ExplanationAnswer(
      */
     @Schema(name = "Figure")
     public record UsedFigure(
-            @Schema(examples = "0.7804") String text,
+            @Schema(description = "Its characters.", examples = "0.7804")
+            String text,
 
-            @Schema(enumeration = {"reported", "published", "derived"})
+            @Schema(
+                    description = "Reported, published or derived.",
+                    enumeration = {"reported", "published", "derived"})
             String basis,
 
-            List<RankingAnswer.Source> sources) {
+            @Schema(description = "Where it comes from.") List<RankingAnswer.Source> sources) {
         static UsedFigure of(Figure figure, Function<String, List<SourceView>> sources) {
             return new UsedFigure(
                     figure.text(),
@@ -97,7 +132,17 @@ public record ExplanationAnswer(
      * @param figure the figure; absent where none was reported
      */
     @Schema(name = "UsedInput")
-    public record UsedInput(String key, Text definition, Text allowed, Optional<UsedFigure> figure) {}
+    public record UsedInput(
+            @Schema(description = "Its name in submissions.")
+            String key,
+
+            @Schema(description = "What is counted.") Text definition,
+
+            @Schema(description = "The values that are valid.")
+            Text allowed,
+
+            @Schema(description = "The figure; absent where none was reported.")
+            Optional<UsedFigure> figure) {}
 
     /**
      * One step of the calculation.
@@ -109,9 +154,15 @@ public record ExplanationAnswer(
      */
     @Schema(name = "Step")
     public record Step(
-            Text label,
+            @Schema(description = "What is calculated.") Text label,
+
+            @Schema(description = "How, with the numbers of the unit.")
             Text expression,
-            @Schema(description = "Decimal as a string.") String result,
+
+            @Schema(description = "The result. Decimal as a string.")
+            String result,
+
+            @Schema(description = "The rounding that was applied to it.")
             Optional<Text> rounding) {}
 
     /**
@@ -129,15 +180,30 @@ public record ExplanationAnswer(
      */
     @Schema(name = "Part")
     public record Part(
-            NodeName node,
+            @Schema(description = "The node.") NodeName node,
+
+            @Schema(description = "Whether it has a result.")
             String state,
-            @Schema(description = "Decimal as a string.") Optional<String> points,
-            @Schema(description = "Decimal as a string.") Optional<String> value,
+
+            @Schema(description = "Its points. Decimal as a string.")
+            Optional<String> points,
+
+            @Schema(description = "Its value. Decimal as a string.")
+            Optional<String> value,
+
+            @Schema(description = "Whether its points are in the explained node's.")
             boolean counted,
+
+            @Schema(description = "Whether it rests on a derived figure.")
             boolean derived,
+
+            @Schema(description = "The result given at the node itself.")
             Optional<UsedFigure> figure,
-            @Schema(description = "Decimal as a string.") Optional<String> weight,
-            String href) {}
+
+            @Schema(description = "Its weight in a weighted mean. Decimal as a string.")
+            Optional<String> weight,
+
+            @Schema(description = "Its own explanation.") String href) {}
 
     /**
      * An extreme of the panel.
@@ -148,9 +214,13 @@ public record ExplanationAnswer(
      */
     @Schema(name = "PanelMark")
     public record PanelMark(
+            @Schema(description = "Least or greatest measure.")
             Text label,
-            @Schema(description = "Decimal as a string.") String measure,
-            List<String> units) {}
+
+            @Schema(description = "The measure. Decimal as a string.")
+            String measure,
+
+            @Schema(description = "The units that have it.") List<String> units) {}
 
     /**
      * The explanation as JSON.

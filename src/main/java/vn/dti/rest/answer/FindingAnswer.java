@@ -17,15 +17,23 @@ import vn.dti.domain.plan.Finding;
  */
 @Schema(name = "Finding")
 public record FindingAnswer(
-        @Schema(enumeration = {"error", "warning", "notice"})
+        @Schema(
+                description = "Error, warning or notice.",
+                enumeration = {"error", "warning", "notice"})
         String severity,
 
-        @Schema(examples = "children-sum") String code,
+        @Schema(description = "Its kind, stable, for programs.", examples = "children-sum")
+        String code,
+
+        @Schema(description = "The title of the rule, empty where it is about a file.")
         String rule,
+
+        @Schema(description = "The lines concerned, the one to mend first.")
         List<NodeAnswer.Line> places,
-        Text found,
-        Text allowed,
-        Text remedy) {
+
+        @Schema(description = "What was found.") Text found,
+        @Schema(description = "What is allowed.") Text allowed,
+        @Schema(description = "What to do.") Text remedy) {
     static List<FindingAnswer> of(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> new FindingAnswer(

@@ -34,24 +34,41 @@ import vn.dti.domain.plan.ScoringPlan;
  */
 @Schema(name = "Node")
 public record NodeAnswer(
-        String set,
+        @Schema(description = "The set.") String set,
+
+        @Schema(description = "Whether the set is an illustration.")
         boolean sample,
-        String code,
-        Optional<String> parent,
-        String level,
-        Text levelName,
+
+        @Schema(description = "Its code.") String code,
+        @Schema(description = "The code of the node above.") Optional<String> parent,
+        @Schema(description = "Its level.") String level,
+        @Schema(description = "Its level in words.") Text levelName,
+
+        @Schema(description = "Its name in the words of the decision.")
         String name,
-        String nameEn,
+
+        @Schema(description = "Its name in English.") String nameEn,
+
+        @Schema(description = "Other names in official use.")
         List<String> aliases,
 
-        @Schema(description = "Decimal as a string.", examples = "20")
+        @Schema(description = "Its maximum points. Decimal as a string.", examples = "20")
         Optional<String> maximum,
 
-        String scoring,
+        @Schema(description = "Where its points come from.") String scoring,
+
+        @Schema(description = "How it is scored, sentence by sentence.")
         List<Text> method,
-        List<Input> inputs,
+
+        @Schema(description = "Its inputs.") List<Input> inputs,
+
+        @Schema(description = "The lines of the rule files from which it was read.")
         List<Line> lines,
+
+        @Schema(description = "What else the decision says.")
         Documentation documentation,
+
+        @Schema(description = "The codes of the nodes below it.")
         List<String> children) {
     /**
      * An input.
@@ -64,7 +81,20 @@ public record NodeAnswer(
      */
     @Schema(name = "Input")
     public record Input(
-            @Schema(examples = "1.2:a") String key, String definition, String definitionEn, String kind, Text allowed) {
+            @Schema(description = "Its name in submissions.", examples = "1.2:a")
+            String key,
+
+            @Schema(description = "What is counted, in the words of the rule.")
+            String definition,
+
+            @Schema(description = "The same in English; words of the rule without an English form are quoted.")
+            String definitionEn,
+
+            @Schema(description = "Amount, count, option, yes-no, value, points.")
+            String kind,
+
+            @Schema(description = "The values that are valid.")
+            Text allowed) {
         static Input of(PlanNode node, InputDefinition input) {
             return new Input(
                     input.key().toString(),
@@ -83,7 +113,12 @@ public record NodeAnswer(
      * @param text what stands there
      */
     @Schema(name = "RuleLine")
-    public record Line(@Schema(examples = "set.dslr") String file, int line, String text) {
+    public record Line(
+            @Schema(description = "Its path below the folder of the set.", examples = "set.dslr")
+            String file,
+
+            @Schema(description = "The line, from 1.") int line,
+            @Schema(description = "What stands there.") String text) {
         static List<Line> of(List<SourcePosition> places) {
             return places.stream()
                     .map(place -> new Line(place.file(), place.line(), place.text()))
@@ -104,12 +139,19 @@ public record NodeAnswer(
      */
     @Schema(name = "Documentation")
     public record Documentation(
-            Optional<String> evidence,
-            Optional<String> dataSource,
+            @Schema(description = "Tài liệu kiểm chứng.") Optional<String> evidence,
+            @Schema(description = "Nguồn thu thập dữ liệu.") Optional<String> dataSource,
+
+            @Schema(description = "Đơn vị phối hợp xác minh số liệu.")
             Optional<String> verifier,
-            List<String> legalBasis,
-            List<String> notes,
+
+            @Schema(description = "Căn cứ.") List<String> legalBasis,
+            @Schema(description = "Ghi chú.") List<String> notes,
+
+            @Schema(description = "The counts that the decision states.")
             List<TreeNode.Count> statedCounts,
+
+            @Schema(description = "Whether it was inferred from published figures.")
             boolean inferred) {
         static Documentation of(PlanNode node) {
             var said = node.documentation();

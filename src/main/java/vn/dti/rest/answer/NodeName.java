@@ -15,12 +15,12 @@ import vn.dti.domain.plan.PlanNode;
  */
 @Schema(name = "NodeName")
 public record NodeName(
-        @Schema(examples = "1") String code,
-        String level,
-        String name,
-        String nameEn,
+        @Schema(description = "Its code.", examples = "1") String code,
+        @Schema(description = "Its level.") String level,
+        @Schema(description = "Its name.") String name,
+        @Schema(description = "Its name in English.") String nameEn,
 
-        @Schema(description = "Decimal as a string.", examples = "100")
+        @Schema(description = "Its maximum points. Decimal as a string.", examples = "100")
         Optional<String> maximum) {
     static NodeName of(PlanNode node) {
         return new NodeName(

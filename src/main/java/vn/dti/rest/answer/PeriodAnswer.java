@@ -21,16 +21,30 @@ import vn.dti.domain.unit.Panel;
  */
 @Schema(name = "Period")
 public record PeriodAnswer(
-        @Schema(examples = "province/2024/34") String period,
-        @Schema(examples = "province/2024") String set,
-        String title,
-        String titleEn,
+        @Schema(description = "Its id: level, set and panel.", examples = "province/2024/34")
+        String period,
+
+        @Schema(description = "The id of its set.", examples = "province/2024")
+        String set,
+
+        @Schema(description = "The title of the set.") String title,
+        @Schema(description = "The title in English.") String titleEn,
+
+        @Schema(description = "The year whose figures were scored.")
         int dataYear,
+
+        @Schema(description = "Whether the figures were generated for illustration.")
         boolean sample,
-        @Schema(examples = "34") String panel,
-        Text panelTitle,
+
+        @Schema(description = "The id of its panel.", examples = "34")
+        String panel,
+
+        @Schema(description = "What the panel is called.") Text panelTitle,
+
+        @Schema(description = "How many units the panel has.")
         int units,
-        String href) {
+
+        @Schema(description = "Its ranking.") String href) {
     /** The year with its set and panel. */
     public static PeriodAnswer of(PeriodId period, SetView set, Panel panel) {
         return new PeriodAnswer(

@@ -16,7 +16,15 @@ import vn.dti.application.ProfileView;
  */
 @Schema(name = "Profile")
 public record ProfileAnswer(
-        UnitAnswer unit, List<UnitAnswer.Named> predecessors, Optional<UnitAnswer.Named> successor, List<Year> years) {
+        @Schema(description = "The unit.") UnitAnswer unit,
+
+        @Schema(description = "The units that were merged into it.")
+        List<UnitAnswer.Named> predecessors,
+
+        @Schema(description = "The unit into which it was merged.")
+        Optional<UnitAnswer.Named> successor,
+
+        @Schema(description = "Its years, oldest first.") List<Year> years) {
     /**
      * One year.
      *
@@ -36,21 +44,43 @@ public record ProfileAnswer(
      */
     @Schema(name = "ProfileYear")
     public record Year(
-            String period,
-            String set,
-            int dataYear,
-            boolean sample,
-            boolean newSet,
-            int panelSize,
-            OptionalInt rank,
-            CellAnswer total,
+            @Schema(description = "The year and its panel.") String period,
+            @Schema(description = "The id of its set.") String set,
 
-            @Schema(enumeration = {"all-inputs", "remainder-derived", "published-only", "not-published"})
+            @Schema(description = "The year whose figures were scored.")
+            int dataYear,
+
+            @Schema(description = "Whether the figures were generated for illustration.")
+            boolean sample,
+
+            @Schema(
+                    description =
+                            "Whether the set differs from the year before, so that values are not " + "comparable.")
+            boolean newSet,
+
+            @Schema(description = "How many units were ranked.")
+            int panelSize,
+
+            @Schema(description = "The computed rank, else the published one.")
+            OptionalInt rank,
+
+            @Schema(description = "The total.") CellAnswer total,
+
+            @Schema(
+                    description = "On what the year rests.",
+                    enumeration = {"all-inputs", "remainder-derived", "published-only", "not-published"})
             String basis,
 
+            @Schema(description = "Pillars, then main indices.")
             List<Line> lines,
+
+            @Schema(description = "The sources of the figures.")
             List<RankingAnswer.Source> sources,
+
+            @Schema(description = "Remarks of the sources on this unit.")
             List<String> remarks,
+
+            @Schema(description = "The ranking of the year.")
             String href) {}
 
     /**
@@ -61,7 +91,12 @@ public record ProfileAnswer(
      * @param explanation the address of its explanation
      */
     @Schema(name = "ProfileLine")
-    public record Line(NodeName node, CellAnswer cell, String explanation) {}
+    public record Line(
+            @Schema(description = "The node.") NodeName node,
+            @Schema(description = "Its value and rank.") CellAnswer cell,
+
+            @Schema(description = "The address of its explanation.")
+            String explanation) {}
 
     /** The profile as JSON. */
     public static ProfileAnswer of(ProfileView view) {

@@ -27,13 +27,25 @@ import vn.dti.domain.plan.PlanNode;
  */
 @Schema(name = "Ranking")
 public record RankingAnswer(
-        PeriodAnswer period,
-        NodeName node,
+        @Schema(description = "The year.") PeriodAnswer period,
+        @Schema(description = "The node that is ranked by.") NodeName node,
+
+        @Schema(description = "Whether every unit has a computed value, so that ranks could be computed.")
         boolean complete,
+
+        @Schema(description = "How it agrees with what was published.")
         Summary summary,
+
+        @Schema(description = "The year with whose ranks movement is given.")
         Optional<String> previous,
+
+        @Schema(description = "The further nodes whose values each row has.")
         List<NodeName> columns,
+
+        @Schema(description = "The rows in the order of their rank; those without a rank follow by name.")
         List<Row> rows,
+
+        @Schema(description = "Contradictions of the sources and other remarks.")
         List<Note> notes) {
     /**
      * How a ranking agrees with what was published.
@@ -49,13 +61,26 @@ public record RankingAnswer(
      */
     @Schema(name = "Agreement")
     public record Summary(
-            int units,
+            @Schema(description = "The units of the panel.") int units,
+
+            @Schema(description = "Those with a published rank.")
             int published,
+
+            @Schema(description = "Those whose computed rank is the published one.")
             int ranksAgreeing,
+
+            @Schema(description = "Values with the same digits.")
             int equal,
+
+            @Schema(description = "Values within the rounding of the inputs.")
             int withinRounding,
-            int different,
+
+            @Schema(description = "Values that differ.") int different,
+
+            @Schema(description = "Published values that were used to derive the remainder.")
             int containedInInputs,
+
+            @Schema(description = "Values that cannot be computed.")
             int publishedOnly) {
         static Summary of(RankingView.Summary summary) {
             return new Summary(
@@ -86,21 +111,37 @@ public record RankingAnswer(
      */
     @Schema(name = "RankingRow")
     public record Row(
+            @Schema(description = "The computed rank, else the published one.")
             OptionalInt rank,
-            boolean tied,
-            UnitAnswer.Named unit,
 
-            @Schema(description = "Decimal as a string.", examples = "0.8241")
+            @Schema(description = "Whether another unit has the same rank.")
+            boolean tied,
+
+            @Schema(description = "The unit.") UnitAnswer.Named unit,
+
+            @Schema(
+                    description = "The computed value, else the published one. Decimal as a string.",
+                    examples = "0.8241")
             Optional<String> value,
 
+            @Schema(description = "Computed and published at the ranked node.")
             CellAnswer total,
 
-            @Schema(enumeration = {"all-inputs", "remainder-derived", "published-only", "not-published"})
+            @Schema(
+                    description = "All-inputs, remainder-derived, published-only or not-published.",
+                    enumeration = {"all-inputs", "remainder-derived", "published-only", "not-published"})
             String basis,
 
+            @Schema(description = "The rank of the year before.")
             OptionalInt previousRank,
+
+            @Schema(description = "Ranks gained (positive) or lost (negative).")
             OptionalInt movement,
+
+            @Schema(description = "The values at the further nodes, by code.")
             Map<String, CellAnswer> columns,
+
+            @Schema(description = "How many problems the unit's figures have.")
             int problems) {
         static Row of(RankingView.Row row) {
             Map<String, CellAnswer> columns = new LinkedHashMap<>();
@@ -127,7 +168,10 @@ public record RankingAnswer(
      * @param source where it comes from
      */
     @Schema(name = "Note")
-    public record Note(Text topic, Text text, Optional<Source> source) {
+    public record Note(
+            @Schema(description = "What it is about.") Text topic,
+            @Schema(description = "The remark.") Text text,
+            @Schema(description = "Where it comes from.") Optional<Source> source) {
         static Note of(NoteView note) {
             return new Note(
                     Text.of(note.topic()), Text.of(note.text()), note.source().map(Source::of));
@@ -142,7 +186,12 @@ public record RankingAnswer(
      * @param url its address; absent if it has none
      */
     @Schema(name = "Source")
-    public record Source(String source, String title, Optional<String> url) {
+    public record Source(
+            @Schema(description = "Its short key.") String source,
+            @Schema(description = "What it is.") String title,
+
+            @Schema(description = "Its address; absent if it has none.")
+            Optional<String> url) {
         static Source of(SourceView source) {
             return new Source(
                     source.key(), source.title(), Optional.of(source.url()).filter(url -> !url.isEmpty()));

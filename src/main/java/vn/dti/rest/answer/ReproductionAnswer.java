@@ -17,12 +17,23 @@ import vn.dti.application.Reproduction;
  */
 @Schema(name = "Reproduction")
 public record ReproductionAnswer(
-        String period,
+        @Schema(description = "The year.") String period,
+
+        @Schema(description = "Whether every byte of the results is the same.")
         boolean identical,
-        String planFingerprint,
+
+        @Schema(description = "SHA-256 of the plan.") String planFingerprint,
+
+        @Schema(description = "SHA-256 of the frozen figures.")
         String inputsFingerprint,
+
+        @Schema(description = "SHA-256 of the stored results.")
         String storedFingerprint,
+
+        @Schema(description = "SHA-256 of the results evaluated now.")
         String newFingerprint,
+
+        @Schema(description = "The first places that differ.")
         List<Text> differences) {
     /** The outcome. */
     public static ReproductionAnswer of(Reproduction again) {

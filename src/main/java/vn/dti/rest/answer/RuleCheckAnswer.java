@@ -23,17 +23,30 @@ import vn.dti.domain.plan.Finding;
  */
 @Schema(name = "RuleCheck")
 public record RuleCheckAnswer(
+        @Schema(description = "The set that the folder is to be.")
         String set,
+
+        @Schema(
+                description = "Whether there is no error, neither in the rules nor in the data, so "
+                        + "that the set could be used.")
         boolean clean,
-        long errors,
-        String ruleFingerprint,
+
+        @Schema(description = "How many errors were found.") long errors,
+        @Schema(description = "SHA-256 of the rule files.") String ruleFingerprint,
+
+        @Schema(description = "How many nodes the tree has; absent if it could not be read.")
         Optional<Integer> nodes,
 
-        @Schema(description = "Decimal as a string.", examples = "1000")
+        @Schema(description = "The points that are scored. Decimal as a string.", examples = "1000")
         Optional<String> maximum,
 
+        @Schema(description = "The data files beside the rules that were checked.")
         List<String> dataFiles,
+
+        @Schema(description = "The files that are neither rules nor data, which were not checked.")
         List<String> passedOver,
+
+        @Schema(description = "Everything that was found in the rules, errors first, then in the data.")
         List<FindingAnswer> findings) {
     /** The outcome of a check. */
     public static RuleCheckAnswer of(CheckRules.Checked outcome) {

@@ -21,21 +21,37 @@ import vn.dti.domain.number.Rounding;
  */
 @Schema(name = "IndicatorSet")
 public record SetAnswer(
-        SetSummary summary,
+        @Schema(description = "What the list says of it.") SetSummary summary,
+
+        @Schema(description = "The level in the words of the rule.")
         Optional<String> levelName,
+
+        @Schema(description = "The decimal places of published values.")
         Optional<Integer> valueDigits,
+
+        @Schema(description = "The decimal places of each criterion's points; absent if they are not " + "rounded.")
         Optional<Integer> criterionDigits,
 
-        @Schema(enumeration = {"published-value", "unrounded-value"})
+        @Schema(
+                description = "Published-value or unrounded-value.",
+                enumeration = {"published-value", "unrounded-value"})
         Optional<String> rankBy,
 
-        @Schema(description = "Decimal as a string.", examples = "1000")
+        @Schema(
+                description = "The points that the decision states, where they differ from those "
+                        + "scored. Decimal as a string.",
+                examples = "1000")
         Optional<String> statedTotal,
 
-        @Schema(description = "Decimal as a string.", examples = "60")
+        @Schema(
+                description = "The points of the stated total that are not scored. Decimal as a string.",
+                examples = "60")
         Optional<String> unscored,
 
+        @Schema(description = "The whole index with everything below it; absent if the set is refused.")
         Optional<TreeNode> root,
+
+        @Schema(description = "What the check of its folder found.")
         List<FindingAnswer> findings) {
     /** The set with its tree. */
     public static SetAnswer of(SetView set) {

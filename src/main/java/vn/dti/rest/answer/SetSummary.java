@@ -30,28 +30,43 @@ import vn.dti.domain.plan.ScoringPlan;
  */
 @Schema(name = "IndicatorSetSummary")
 public record SetSummary(
-        @Schema(examples = "province/2022") String set,
-        String title,
-        String titleEn,
+        @Schema(description = "Its id.", examples = "province/2022")
+        String set,
 
-        @Schema(enumeration = {"in-force", "trial", "refused"})
+        @Schema(description = "Its title.") String title,
+        @Schema(description = "Its title in English.") String titleEn,
+
+        @Schema(
+                description = "In-force, trial or refused.",
+                enumeration = {"in-force", "trial", "refused"})
         String status,
 
+        @Schema(description = "The year whose figures are scored; absent if refused.")
         Optional<Integer> dataYear,
+
+        @Schema(description = "Whether it is an illustration with generated figures.")
         boolean sample,
 
-        @Schema(description = "Decimal as a string.", examples = "1000")
+        @Schema(description = "The points that are scored. Decimal as a string.", examples = "1000")
         Optional<String> maximum,
 
+        @Schema(description = "When it came into force, ISO 8601.")
         Optional<String> since,
+
+        @Schema(description = "Whether its files have changed since it came into force.")
         boolean filesChanged,
+
+        @Schema(description = "How many errors the check of its folder found.")
         long errors,
-        long warnings,
-        String ruleFingerprint,
-        Optional<String> planFingerprint,
+
+        @Schema(description = "How many warnings.") long warnings,
+        @Schema(description = "SHA-256 of its rule files.") String ruleFingerprint,
+        @Schema(description = "SHA-256 of its plan.") Optional<String> planFingerprint,
+
+        @Schema(description = "Its address; that of the list where it has none of its own.")
         String href,
 
-        @Schema(description = "What is wrong with an entry of the rule tree that has no address of its own.")
+        @Schema(description = "What is wrong with an entry of the rule tree that has no address of " + "its own.")
         List<FindingAnswer> findings) {
     /** The set as it is listed. */
     public static SetSummary of(SetView set) {

@@ -12,8 +12,11 @@ import vn.dti.domain.text.Bilingual;
  */
 @Schema(name = "Text", description = "A text in Vietnamese and English.")
 public record Text(
-        @Schema(examples = "bộ chỉ số") String vi,
-        @Schema(examples = "index") String en) {
+        @Schema(description = "In Vietnamese.", examples = "bộ chỉ số")
+        String vi,
+
+        @Schema(description = "In English.", examples = "index")
+        String en) {
     /** The text of the domain. */
     public static Text of(Bilingual text) {
         return new Text(text.vi(), text.en());

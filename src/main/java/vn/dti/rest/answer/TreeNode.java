@@ -31,16 +31,24 @@ import vn.dti.domain.plan.StatedCount;
  */
 @Schema(name = "TreeNode")
 public record TreeNode(
-        @Schema(examples = "1.2") String code,
+        @Schema(description = "Its code.", examples = "1.2") String code,
+
+        @Schema(description = "Index, pillar, group, main-index, component, criterion, part.")
         String level,
+
+        @Schema(description = "Its name in the words of the decision.")
         String name,
-        String nameEn,
+
+        @Schema(description = "Its name in English.") String nameEn,
+
+        @Schema(description = "Other names in official use.")
         List<String> aliases,
 
-        @Schema(description = "Decimal as a string.", examples = "20")
+        @Schema(description = "Its maximum points; absent if not published. Decimal as a string.", examples = "20")
         Optional<String> maximum,
 
         @Schema(
+                description = "Where its points come from.",
                 enumeration = {
                     "sum",
                     "best",
@@ -54,10 +62,18 @@ public record TreeNode(
                 })
         String scoring,
 
-        List<String> inputs,
+        @Schema(description = "The names of its inputs.") List<String> inputs,
+
+        @Schema(description = "The legal basis that stands at this node.")
         List<String> legalBasis,
+
+        @Schema(description = "The counts that the decision states.")
         List<Count> statedCounts,
+
+        @Schema(description = "Whether it was inferred from published figures.")
         boolean inferred,
+
+        @Schema(description = "The address of its method in words.")
         String href,
 
         @Schema(type = SchemaType.ARRAY, description = "Nodes of the same form.")
@@ -69,7 +85,9 @@ public record TreeNode(
      * @param count how many
      */
     @Schema(name = "StatedCount")
-    public record Count(String level, int count) {
+    public record Count(
+            @Schema(description = "What is counted.") String level,
+            @Schema(description = "How many.") int count) {
         static List<Count> of(List<StatedCount> counts) {
             return counts.stream()
                     .map(count -> new Count(Words.of(count.level()), count.count()))

@@ -21,12 +21,23 @@ import vn.dti.domain.edition.PeriodId;
  */
 @Schema(name = "Comparison")
 public record TrialAnswer(
-        SetSummary trial,
+        @Schema(description = "The trial set.") SetSummary trial,
+
+        @Schema(description = "The id of the set in force with which it is compared; absent if there " + "is none.")
         Optional<String> base,
+
+        @Schema(description = "The stored year whose figures were evaluated with both.")
         Optional<String> period,
-        List<Change> changes,
+
+        @Schema(description = "What changed in the law.") List<Change> changes,
+
+        @Schema(description = "How many units change their rank.")
         int moved,
+
+        @Schema(description = "Every unit in the order of its new rank.")
         List<Row> rows,
+
+        @Schema(description = "What the check of the folder found.")
         List<FindingAnswer> findings) {
     /**
      * One change of the law.
@@ -35,7 +46,11 @@ public record TrialAnswer(
      * @param text what changed
      */
     @Schema(name = "Change")
-    public record Change(String node, Text text) {}
+    public record Change(
+            @Schema(description = "The code of the node, empty for the set.")
+            String node,
+
+            @Schema(description = "What changed.") Text text) {}
 
     /**
      * One unit under both sets.
@@ -49,15 +64,21 @@ public record TrialAnswer(
      */
     @Schema(name = "TrialRow")
     public record Row(
-            UnitAnswer.Named unit,
+            @Schema(description = "The unit.") UnitAnswer.Named unit,
+
+            @Schema(description = "Its rank under the set in force.")
             OptionalInt oldRank,
+
+            @Schema(description = "Its rank under the trial set.")
             OptionalInt newRank,
+
+            @Schema(description = "Ranks gained (positive) or lost (negative).")
             OptionalInt movement,
 
-            @Schema(description = "Decimal as a string.", examples = "0.7024")
+            @Schema(description = "Its value under the set in force. Decimal as a string.", examples = "0.7024")
             Optional<String> oldValue,
 
-            @Schema(description = "Decimal as a string.", examples = "0.7011")
+            @Schema(description = "Its value under the trial set. Decimal as a string.", examples = "0.7011")
             Optional<String> newValue) {
         static Row of(TrialView.Row row) {
             OptionalInt movement = row.oldRank().isPresent() && row.newRank().isPresent()

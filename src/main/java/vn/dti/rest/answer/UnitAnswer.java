@@ -20,14 +20,27 @@ import vn.dti.domain.unit.UnitCode;
  */
 @Schema(name = "Unit")
 public record UnitAnswer(
-        @Schema(examples = "vinh-phuc") String unit,
-        @Schema(examples = "Vĩnh Phúc") String name,
-        String nameEn,
+        @Schema(description = "Its code.", examples = "vinh-phuc")
+        String unit,
+
+        @Schema(description = "Its official name.", examples = "Vĩnh Phúc")
+        String name,
+
+        @Schema(description = "Its name in English texts.") String nameEn,
+
+        @Schema(description = "Other spellings and former names.")
         List<String> aliases,
-        @Schema(examples = "2025-07-01") Optional<String> validFrom,
+
+        @Schema(description = "The day from which it exists, absent if always.", examples = "2025-07-01")
+        Optional<String> validFrom,
+
+        @Schema(description = "The last day on which it existed, absent if it still does.")
         Optional<String> validTo,
+
+        @Schema(description = "The codes of the units that were merged into it.")
         List<String> predecessors,
-        String href) {
+
+        @Schema(description = "Its profile.") String href) {
     /** The unit as it is listed. */
     public static UnitAnswer of(AssessedUnit unit) {
         return new UnitAnswer(
@@ -49,7 +62,15 @@ public record UnitAnswer(
      * @param nameEn its name in English texts
      */
     @Schema(name = "UnitName")
-    public record Named(@Schema(examples = "vinh-phuc") String unit, String name, String nameEn) {
+    public record Named(
+            @Schema(description = "Its code.", examples = "vinh-phuc")
+            String unit,
+
+            @Schema(description = "Its name, as it was in the panel.")
+            String name,
+
+            @Schema(description = "Its name in English texts.")
+            String nameEn) {
         static Named of(AssessedUnit unit) {
             return new Named(unit.code().text(), unit.name(), unit.nameEn());
         }

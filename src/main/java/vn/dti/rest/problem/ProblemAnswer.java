@@ -42,6 +42,11 @@ public final class ProblemAnswer {
         return answer.build();
     }
 
+    /** The document with which a bare status of this kind is told, of a path. */
+    public static String sample(ProblemKind kind, String path, Locale language) {
+        return json(StatusText.problem(kind.status(), path), language);
+    }
+
     /** The document, without a line break. */
     static String json(Problem problem, Locale language) {
         StringWriter out = new StringWriter();

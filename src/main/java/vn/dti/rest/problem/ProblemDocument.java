@@ -18,12 +18,25 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Problem")
 public record ProblemDocument(
-        @Schema(examples = "urn:problem-type:dti:refused") String type,
-        @Schema(examples = "Yêu cầu không được chấp nhận") String title,
-        @Schema(examples = "422") int status,
+        @Schema(description = "The kind, stable, for programs.", examples = "urn:problem-type:dti:refused")
+        String type,
+
+        @Schema(description = "The kind in words.", examples = "Yêu cầu không được chấp nhận")
+        String title,
+
+        @Schema(description = "The HTTP status.", examples = "422")
+        int status,
+
+        @Schema(description = "What happened and what to do.")
         String detail,
+
+        @Schema(description = "Under which the service's log tells more.")
         Optional<String> instance,
+
+        @Schema(description = "Every place at fault, at most 100.")
         List<Place> errors,
+
+        @Schema(description = "How many places are at fault.")
         Optional<Integer> errorCount) {
     /**
      * One place at fault.
@@ -34,5 +47,14 @@ public record ProblemDocument(
      */
     @Schema(name = "ProblemPlace")
     public record Place(
-            @Schema(examples = "units[3].values[\"1.2:a\"]") String place, Optional<Integer> line, String text) {}
+            @Schema(
+                    description = "Where in the request, in the language of the answer.",
+                    examples = "units[3].values[\"1.2:a\"]")
+            String place,
+
+            @Schema(description = "The line of the place in a table or document, for programs.")
+            Optional<Integer> line,
+
+            @Schema(description = "What is wrong and what to do.")
+            String text) {}
 }

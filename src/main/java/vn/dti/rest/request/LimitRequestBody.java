@@ -24,17 +24,25 @@ public class LimitRequestBody implements ContainerRequestFilter {
     /** The most bytes of submitted figures, which are read while they come in: 32 MB. */
     public static final long FIGURES_LIMIT_BYTES = 32L * 1024 * 1024;
 
+    /** The most characters of the value of a parameter in an address. */
+    public static final int LONGEST_PARAMETER = 200;
+
     private static final String FIGURES = "/evaluations";
 
     @Override
     public void filter(ContainerRequestContext request) {
-        long limit = request.getUriInfo().getPath().endsWith(FIGURES) ? FIGURES_LIMIT_BYTES : LIMIT_BYTES;
+        long limit = limitBytes(request.getUriInfo().getPath());
         if (isOverLimit(request.getHeaderString(HttpHeaders.CONTENT_LENGTH), limit)) {
             throw tooLarge(limit);
         }
         if (request.hasEntity()) {
             request.setEntityStream(new Counted(request.getEntityStream(), limit));
         }
+    }
+
+    /** The most bytes of a request to a path. */
+    public static long limitBytes(String path) {
+        return path.endsWith(FIGURES) ? FIGURES_LIMIT_BYTES : LIMIT_BYTES;
     }
 
     private static boolean isOverLimit(@Nullable String length, long limit) {

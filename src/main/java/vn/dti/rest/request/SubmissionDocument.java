@@ -14,16 +14,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(name = "Submission")
 public record SubmissionDocument(
-        @Schema(minItems = 1, maxItems = 20_000) List<UnitFigures> units,
+        @Schema(description = "The units, 1 to 20,000.", minItems = 1, maxItems = 20_000)
+        List<UnitFigures> units,
 
         @Schema(
-                description = "The stored year against whose panel criteria relative to other units are scored.",
+                description = "The stored year against whose panel criteria relative to other units " + "are scored.",
                 examples = "province/2024/34")
         Optional<String> panel,
 
         @Schema(
-                description = "With remainder, a value given for the whole index counts as its published value, from"
-                        + " which the remainder of the set is derived for units whose other figures give no total.",
+                description =
+                        "With remainder, a value given for the whole index counts as its " + "published value, from"
+                                + " which the remainder of the set is derived for units whose other figures give no total.",
                 enumeration = {"remainder"})
         Optional<String> derive) {
     /**
@@ -38,7 +40,7 @@ public record SubmissionDocument(
             String unit,
 
             @Schema(
-                    description = "Figures by input (see a node's inputs). Each is a string or a number; every"
+                    description = "Figures by input (see a node's inputs). Each is a string or a number; " + "every"
                             + " digit is kept. The decimal sign is the point; no grouping, no exponent, at most 40"
                             + " characters. null or an empty string is a figure that is not there.")
             Map<String, String> values) {}

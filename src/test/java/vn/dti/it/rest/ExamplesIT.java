@@ -1,0 +1,182 @@
+package vn.dti.it.rest;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import vn.dti.it.RunningService;
+
+/**
+ * The examples in the description of the interface are what the service answers to the example of the request. Lists
+ * are cut to two elements, tables to four lines; moments are one and the same.
+ */
+class ExamplesIT {
+    private static final Path FOLDER =
+            Path.of(System.getProperty("basedir", "."), "src/main/resources/vn/dti/rest/description/example");
+    private static final String MOMENT = "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+Z";
+    private static final String TRIAL = "province/2022-thu";
+    private static final int ELEMENTS = 2;
+    private static final int LINES = 4;
+
+    /** What guarded operations answer is what others answer about the same: these are not called. */
+    private static final Map<String, UnaryOperator<JsonValue>> GUARDED = Map.of(
+            "activateIndicatorSet",
+                    answer -> read(Api.get("/indicator-sets/province/2022"))
+                            .asJsonObject()
+                            .get("summary"),
+            "evaluateRanking",
+                    answer -> read(Api.get("/rankings")).asJsonArray().get(0));
+
+    @BeforeAll
+    static void copyASetForATrial() throws IOException {
+        Map<String, String> texts = RuleFolders.texts("province/2022", ".csv", ".dslr");
+        texts.computeIfPresent(
+                "set.dslr", (name, text) -> text.replaceFirst("then\n", "then\n    Ghi chú: Thử nghiệm.\n"));
+        RuleFolders.write(TRIAL, texts);
+        RuleFolders.await("trial", () -> Api.get("/trial-sets/" + TRIAL).statusCode() == 200);
+    }
+
+    @AfterAll
+    static void removeIt() throws IOException {
+        RuleFolders.remove(TRIAL);
+    }
+
+    @TestFactory
+    List<DynamicTest> eachExampleIsWhatTheServiceAnswers() {
+        JsonObject paths =
+                read(RunningService.get("/openapi?format=JSON")).asJsonObject().getJsonObject("paths");
+        Map<String, DynamicTest> tests = new TreeMap<>();
+        paths.forEach((path, methods) -> methods.asJsonObject().forEach((method, described) -> {
+            if (path.startsWith("/api/v1/") && described instanceof JsonObject operation) {
+                String id = operation.getString("operationId");
+                answers(operation).forEach((type, media) -> {
+                    if (!operation.containsKey("security") || GUARDED.containsKey(id)) {
+                        String name = id + (type.equals(Api.CSV) ? ".csv" : ".json");
+                        tests.put(
+                                name,
+                                DynamicTest.dynamicTest(
+                                        name, () -> check(name, expected(path, method, operation, type), media)));
+                    }
+                });
+            }
+        }));
+        assertTrue(tests.size() >= 18, () -> "too few examples: " + tests.keySet());
+        return List.copyOf(tests.values());
+    }
+
+    private static JsonObject answers(JsonObject operation) {
+        JsonObject responses = operation.getJsonObject("responses");
+        return responses.keySet().stream()
+                .filter(status -> status.startsWith("2"))
+                .findFirst()
+                .map(status -> responses.getJsonObject(status).getJsonObject("content"))
+                .orElseThrow();
+    }
+
+    private static void check(String name, JsonValue expected, JsonValue media) throws IOException {
+        if (ContractIT.RENEW) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(
+                    FOLDER.resolve(name),
+                    expected instanceof JsonString text ? text.getString() : ContractIT.text(expected));
+            return;
+        }
+        JsonObject examples = media.asJsonObject().getJsonObject("examples");
+        assertEquals(
+                ContractIT.text(expected),
+                ContractIT.text(examples.getJsonObject("answer").get("value")));
+    }
+
+    private static JsonValue expected(String path, String method, JsonObject operation, String type) {
+        UnaryOperator<JsonValue> guarded = GUARDED.get(operation.getString("operationId"));
+        if (guarded != null) {
+            return cut(guarded.apply(JsonValue.NULL));
+        }
+        HttpRequest.Builder request =
+                RunningService.request(address(path, operation)).header("Accept", type);
+        if (method.equals("get")) {
+            request.GET();
+        } else if (operation.containsKey("requestBody")) {
+            request.header("Content-Type", Api.JSON).POST(BodyPublishers.ofString(body(operation)));
+        } else {
+            request.POST(BodyPublishers.noBody());
+        }
+        HttpResponse<String> answer = RunningService.send(request.build());
+        assertEquals(200, answer.statusCode(), answer::body);
+        return type.equals(Api.CSV)
+                ? Json.createValue(answer.body().lines().limit(LINES).collect(Collectors.joining("\n", "", "\n")))
+                : cut(read(answer));
+    }
+
+    /** The address with the example of each part; parameters after the question mark are left out. */
+    private static String address(String path, JsonObject operation) {
+        String address = path;
+        if (operation.containsKey("parameters")) {
+            for (JsonObject parameter : operation.getJsonArray("parameters").getValuesAs(JsonObject.class)) {
+                if (parameter.getString("in").equals("path")) {
+                    address = address.replace(
+                            "{" + parameter.getString("name") + "}",
+                            parameter.get("example").toString().replace("\"", ""));
+                }
+            }
+        }
+        return address;
+    }
+
+    private static String body(JsonObject operation) {
+        JsonObject examples = operation
+                .getJsonObject("requestBody")
+                .getJsonObject("content")
+                .getJsonObject(Api.JSON)
+                .getJsonObject("examples");
+        JsonValue value = examples.values().iterator().next().asJsonObject().get("value");
+        return value instanceof JsonString text ? text.getString() : value.toString();
+    }
+
+    private static JsonValue read(HttpResponse<String> answer) {
+        try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
+            return reader.readValue();
+        }
+    }
+
+    /** Sets that other tests brought into force are left out. */
+    private static JsonValue cut(JsonValue value) {
+        if (value instanceof JsonObject object) {
+            var out = Json.createObjectBuilder();
+            object.forEach((name, member) -> out.add(name, cut(member)));
+            return out.build();
+        }
+        if (value instanceof JsonArray array) {
+            var out = Json.createArrayBuilder();
+            array.stream()
+                    .filter(element -> !element.toString().contains("\"it-"))
+                    .limit(ELEMENTS)
+                    .forEach(element -> out.add(cut(element)));
+            return out.build();
+        }
+        return value instanceof JsonString text && text.getString().matches(MOMENT)
+                ? Json.createValue("2026-01-15T02:30:00Z")
+                : value;
+    }
+}
