@@ -58,6 +58,7 @@ public class RuleChecks {
             name = "set",
             in = ParameterIn.QUERY,
             description = "For a zip archive: the set that the folder is to be.",
+            example = "province/2022-thu",
             schema = @Schema(type = SchemaType.STRING, examples = "province/2022-thu"))
     @RequestBody(
             required = true,
