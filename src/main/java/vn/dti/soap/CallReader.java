@@ -2,11 +2,11 @@ package vn.dti.soap;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.dti.application.RefusedException;
 import vn.dti.application.SubmittedFolder;
 import vn.dti.application.SubmittedUnit;
@@ -17,9 +17,6 @@ import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitCode;
-import vn.dti.soap.message.InputValue;
-import vn.dti.soap.message.RuleFile;
-import vn.dti.soap.message.UnitFigures;
 
 /** Reads names and figures of a call; whatever is missing or has another form is refused with its place. */
 final class CallReader {
@@ -28,8 +25,9 @@ final class CallReader {
 
     private CallReader() {}
 
-    static SetId set(@Nullable String text) {
-        return SetId.parse(present("set", text))
+    static SetId set(Call call) {
+        String text = present("set", call);
+        return SetId.parse(text)
                 .orElseThrow(() -> malformed(
                         "set",
                         text,
@@ -37,8 +35,9 @@ final class CallReader {
                         "a set is named level/name, such as province/2024"));
     }
 
-    static PeriodId period(String place, @Nullable String text) {
-        return PeriodId.parse(present(place, text))
+    static PeriodId period(String place, Call call) {
+        String text = present(place, call);
+        return PeriodId.parse(text)
                 .orElseThrow(() -> malformed(
                         place,
                         text,
@@ -46,41 +45,36 @@ final class CallReader {
                         "a stored year is named level/name/panel, such as province/2024/34"));
     }
 
-    static NodeCode node(@Nullable String text) {
-        return NodeCode.parse(present("node", text))
+    static NodeCode node(Call call) {
+        String text = present("node", call);
+        return NodeCode.parse(text)
                 .orElseThrow(() ->
                         malformed("node", text, "mã chỉ số, như DTI hoặc 1.2", "a node code, such as DTI or 1.2"));
     }
 
-    static UnitCode unit(@Nullable String text) {
-        return UnitCode.parse(present("unit", text))
+    static UnitCode unit(Call call) {
+        String text = present("unit", call);
+        return UnitCode.parse(text)
                 .orElseThrow(() -> malformed("unit", text, "mã đơn vị, như ha-noi", "a unit code, such as ha-noi"));
     }
 
     /** The units with their figures as text; a figure given twice is refused. */
-    static List<SubmittedUnit> units(@Nullable List<@Nullable UnitFigures> figures) {
-        if (figures == null || figures.isEmpty()) {
-            throw missing("figures");
-        }
+    static List<SubmittedUnit> units(List<Call> figures) {
         List<SubmittedUnit> units = new ArrayList<>();
-        for (UnitFigures unit : figures) {
+        for (Call unit : figures) {
             String place = "units[" + units.size() + "]";
-            if (unit == null) {
-                throw missing(place);
-            }
-            units.add(new SubmittedUnit(present(place + ".unit", unit.getUnit()), values(place, unit)));
+            String code = unit.text("unit").orElseThrow(() -> missing(place + ".unit"));
+            units.add(new SubmittedUnit(code, values(place, unit)));
         }
         return units;
     }
 
-    private static Map<String, String> values(String place, UnitFigures unit) {
+    private static Map<String, String> values(String place, Call unit) {
         Map<String, String> values = new LinkedHashMap<>();
-        for (InputValue value : unit.getValue()) {
-            String input = present(place + ".value/@input", value.getInput());
-            @Nullable String text = value.getValue();
-            if (values.putIfAbsent(input, text == null ? "" : plain(text.trim())) != null) {
+        for (Call value : unit.parts("value")) {
+            if (values.putIfAbsent(value.input(), plain(value.text().strip())) != null) {
                 throw new RefusedException(
-                        place + ".values[\"" + shown(input) + "\"]",
+                        place + ".values[\"" + shown(value.input()) + "\"]",
                         Bilingual.of(
                                 "Số liệu này được gửi hai lần; hãy bỏ một.", "This figure is given twice; drop one."));
             }
@@ -95,23 +89,20 @@ final class CallReader {
                 : text;
     }
 
-    static RuleFolder folder(SetId set, @Nullable List<@Nullable RuleFile> files) {
+    static RuleFolder folder(SetId set, List<Call> files) {
         SubmittedFolder folder = new SubmittedFolder();
-        for (RuleFile file : files == null ? List.<@Nullable RuleFile>of() : files) {
-            if (file == null) {
-                throw missing("file");
-            }
-            byte @Nullable [] content = file.getContent();
-            folder.add("file", present("file.path", file.getPath()), content == null ? new byte[0] : content);
+        for (Call file : files) {
+            String place = "file[" + files.indexOf(file) + "]";
+            folder.add(
+                    place,
+                    present("path", file),
+                    Base64.getMimeDecoder().decode(file.text("content").orElse("")));
         }
         return folder.folder(set);
     }
 
-    private static String present(String place, @Nullable String text) {
-        if (text == null || text.isBlank()) {
-            throw missing(place);
-        }
-        return text.trim();
+    private static String present(String place, Call call) {
+        return call.text(place).orElseThrow(() -> missing(place));
     }
 
     private static RefusedException missing(String place) {
@@ -120,8 +111,8 @@ final class CallReader {
                 Bilingual.of("Thiếu phần bắt buộc này trong lời gọi.", "This required part of the call is missing."));
     }
 
-    private static RefusedException malformed(String place, @Nullable String text, String vi, String en) {
-        String shown = shown(text == null ? "" : text);
+    private static RefusedException malformed(String place, String text, String vi, String en) {
+        String shown = shown(text);
         return new RefusedException(
                 place,
                 Bilingual.of(

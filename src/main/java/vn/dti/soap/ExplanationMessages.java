@@ -5,100 +5,84 @@ import java.util.function.Function;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Explanation;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.report.Figure;
-import vn.dti.domain.unit.UnitCode;
-import vn.dti.soap.message.Explanation;
-import vn.dti.soap.message.FigureBasis;
-import vn.dti.soap.message.PanelMark;
-import vn.dti.soap.message.Part;
-import vn.dti.soap.message.Step;
-import vn.dti.soap.message.UsedFigure;
-import vn.dti.soap.message.UsedInput;
-import vn.dti.soap.message.ValueState;
 
-/** An explanation as messages. */
+/** An explanation as a message. */
 final class ExplanationMessages {
     private final Function<String, List<SourceView>> sources;
+    private final MessageWriter writer;
 
     /**
      * Explanations whose figures name their sources.
      *
      * @param sources finds the sources behind the keys of a figure
      */
-    ExplanationMessages(Function<String, List<SourceView>> sources) {
+    ExplanationMessages(Function<String, List<SourceView>> sources, MessageWriter writer) {
         this.sources = sources;
+        this.writer = writer;
     }
 
-    Explanation of(PeriodId period, SetView set, vn.dti.domain.evaluation.Explanation explained) {
-        Explanation message = new Explanation();
-        message.setPeriod(period.toString());
-        message.setSample(set.sample());
-        message.setUnit(explained.unit().text());
-        message.setNode(Texts.name(explained.node()));
-        message.setMaximum(Texts.orNull(explained.node().maximum().map(Decimals::normal)));
-        message.setState(ValueState.fromValue(Texts.spelled(explained.state())));
-        message.setPoints(Texts.orNull(explained.points().map(Decimals::normal)));
-        message.setValue(Texts.orNull(explained.value()));
-        message.setDerived(explained.derived());
-        explained.method().forEach(text -> message.getMethod().add(Texts.of(text)));
-        message.setApplied(Texts.of(explained.applied()));
-        explained.lines().forEach(line -> message.getLine().add(Texts.of(line)));
-        message.setDeciding(Texts.orNull(explained.deciding().map(Texts::of)));
-        message.getLegalBasis().addAll(explained.node().documentation().legalBasis());
-        explained.inputs().forEach(input -> message.getUsedInput().add(of(input)));
-        explained.steps().forEach(step -> message.getStep().add(of(step)));
-        explained.parts().forEach(part -> message.getPart().add(of(part)));
-        explained.marks().forEach(mark -> message.getPanelMark().add(of(mark)));
-        message.setNextStep(Texts.of(explained.nextStep()));
-        explained.problems().forEach(problem -> message.getProblem().add(EvaluationMessages.of(problem)));
-        return message;
+    void write(PeriodId period, SetView set, Explanation explained) {
+        writer.element("explanation", () -> {
+            writer.text("period", period.toString())
+                    .flag("sample", set.sample())
+                    .text("unit", explained.unit().text())
+                    .node("node", explained.node())
+                    .decimal("maximum", explained.node().maximum().map(Decimals::normal))
+                    .constant("state", explained.state())
+                    .decimal("points", explained.points().map(Decimals::normal))
+                    .decimal("value", explained.value())
+                    .flag("derived", explained.derived())
+                    .both("method", explained.method())
+                    .both("applied", explained.applied());
+            explained.lines().forEach(line -> writer.line("line", line));
+            explained.deciding().ifPresent(line -> writer.line("deciding", line));
+            explained.node().documentation().legalBasis().forEach(basis -> writer.text("legalBasis", basis));
+            explained.inputs().forEach(input -> writer.element("usedInput", () -> input(input)));
+            explained.steps().forEach(step -> writer.element("step", () -> step(step)));
+            explained.parts().forEach(part -> writer.element("part", () -> part(part)));
+            explained.marks().forEach(mark -> writer.element("panelMark", () -> mark(mark)));
+            writer.both("nextStep", explained.nextStep());
+            EvaluationMessages.problems(explained.problems(), writer);
+        });
     }
 
-    private UsedInput of(vn.dti.domain.evaluation.Explanation.UsedInput input) {
-        UsedInput message = new UsedInput();
-        message.setInput(input.key().toString());
-        message.setDefinition(Texts.of(input.definition()));
-        message.setAllowed(Texts.of(input.allowed()));
-        message.setFigure(Texts.orNull(input.figure().map(this::of)));
-        return message;
+    private void input(Explanation.UsedInput input) {
+        writer.text("input", input.key().toString())
+                .both("definition", input.definition())
+                .both("allowed", input.allowed());
+        input.figure().ifPresent(this::figure);
     }
 
-    private UsedFigure of(Figure figure) {
-        UsedFigure message = new UsedFigure();
-        message.setText(figure.text());
-        message.setBasis(FigureBasis.fromValue(Texts.spelled(figure.basis())));
-        sources.apply(figure.source()).forEach(source -> message.getSource().add(RankingMessages.of(source)));
-        return message;
+    private void figure(Figure figure) {
+        writer.element("figure", () -> {
+            writer.text("text", figure.text()).constant("basis", figure.basis());
+            RankingMessages.sources(sources.apply(figure.source()), writer);
+        });
     }
 
-    private static Step of(vn.dti.domain.evaluation.Explanation.Step step) {
-        Step message = new Step();
-        message.setLabel(Texts.of(step.label()));
-        message.setExpression(Texts.of(step.expression()));
-        message.setResult(step.result());
-        message.setRounding(Texts.of(step.rounding()));
-        return message;
+    private void step(Explanation.Step step) {
+        writer.both("label", step.label())
+                .both("expression", step.expression())
+                .decimal("result", step.result())
+                .both("rounding", step.rounding());
     }
 
-    private Part of(vn.dti.domain.evaluation.Explanation.Part part) {
-        Part message = new Part();
-        message.setNode(Texts.name(part.node()));
-        message.setState(ValueState.fromValue(Texts.spelled(part.state())));
-        message.setPoints(Texts.orNull(part.points().map(Decimals::normal)));
-        message.setValue(Texts.orNull(part.value()));
-        message.setCounted(part.counted());
-        message.setDerived(part.derived());
-        message.setWeight(Texts.orNull(part.weight().map(Decimals::normal)));
-        message.setFigure(Texts.orNull(part.figure().map(this::of)));
-        return message;
+    private void part(Explanation.Part part) {
+        writer.node("node", part.node())
+                .constant("state", part.state())
+                .decimal("points", part.points().map(Decimals::normal))
+                .decimal("value", part.value())
+                .flag("counted", part.counted())
+                .flag("derived", part.derived())
+                .decimal("weight", part.weight().map(Decimals::normal));
+        part.figure().ifPresent(this::figure);
     }
 
-    private static PanelMark of(vn.dti.domain.evaluation.Explanation.PanelMark mark) {
-        PanelMark message = new PanelMark();
-        message.setLabel(Texts.of(mark.label()));
-        message.setMeasure(mark.measure());
-        mark.units().stream().map(UnitCode::text).forEach(message.getUnit()::add);
-        return message;
+    private void mark(Explanation.PanelMark mark) {
+        writer.both("label", mark.label()).decimal("measure", mark.measure());
+        mark.units().forEach(unit -> writer.text("unit", unit.text()));
     }
 }

@@ -1,34 +1,26 @@
 package vn.dti.soap;
 
-import jakarta.xml.bind.JAXBContext;
-import jakarta.xml.bind.JAXBElement;
-import jakarta.xml.bind.JAXBException;
 import jakarta.xml.soap.SOAPConstants;
 import jakarta.xml.soap.SOAPException;
 import jakarta.xml.soap.SOAPFactory;
 import jakarta.xml.soap.SOAPFault;
 import jakarta.xml.ws.soap.SOAPFaultException;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.xml.namespace.QName;
+import javax.xml.transform.TransformerException;
+import javax.xml.transform.TransformerFactory;
+import javax.xml.transform.dom.DOMResult;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.RefusedException;
 import vn.dti.domain.text.Bilingual;
-import vn.dti.soap.message.NotFound;
-import vn.dti.soap.message.ObjectFactory;
-import vn.dti.soap.message.RequestRefused;
-import vn.dti.soap.message.ServiceFailed;
-import vn.dti.soap.message.Violation;
 
-/**
- * What goes wrong in a use case, as the typed faults of the WSDL. They are made by hand, since only so their code can
- * say whose fault it is: the caller's ({@code Client}) or the service's ({@code Server}).
- */
+/** What goes wrong in a use case, as the typed faults of the WSDL; their code says whose fault it is. */
 final class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
-    private static final ObjectFactory MESSAGES = new ObjectFactory();
 
     private Faults() {}
 
@@ -46,22 +38,19 @@ final class Faults {
     }
 
     private static SOAPFaultException notFound(NotFoundException cause) {
-        NotFound info = new NotFound();
-        info.setText(Texts.of(cause.text()));
-        return fault("Client", Texts.both(cause.text()), MESSAGES.createNotFound(info));
+        return fault("Client", Texts.both(cause.text()), "notFound", writer -> writer.both("text", cause.text()));
     }
 
     private static SOAPFaultException refused(RefusedException cause) {
-        RequestRefused info = new RequestRefused();
-        for (RefusedException.Violation violation : cause.violations()) {
-            Violation told = new Violation();
-            told.setPlace(violation.place());
-            told.setText(Texts.of(violation.text()));
-            info.getViolation().add(told);
-        }
         RefusedException.Violation first = cause.violations().get(0);
-        String text = first.place() + ": " + Texts.both(first.text());
-        return fault("Client", text, MESSAGES.createRequestRefused(info));
+        return fault(
+                "Client",
+                first.place() + ": " + Texts.both(first.text()),
+                "requestRefused",
+                writer -> cause.violations()
+                        .forEach(violation -> writer.element(
+                                "violation",
+                                () -> writer.text("place", violation.place()).both("text", violation.text()))));
     }
 
     private static SOAPFaultException failed(Throwable cause) {
@@ -72,19 +61,23 @@ final class Faults {
                         .formatted(incident),
                 "Something unforeseen went wrong; the administrator finds the reason in the log by the number “%s”."
                         .formatted(incident));
-        ServiceFailed info = new ServiceFailed();
-        info.setIncident(incident);
-        info.setText(Texts.of(text));
-        return fault("Server", Texts.both(text), MESSAGES.createServiceFailed(info));
+        return fault(
+                "Server",
+                Texts.both(text),
+                "serviceFailed",
+                writer -> writer.text("incident", incident).both("text", text));
     }
 
-    private static SOAPFaultException fault(String code, String text, JAXBElement<?> detail) {
+    private static SOAPFaultException fault(String code, String text, String name, Consumer<MessageWriter> content) {
         try {
             SOAPFault fault = SOAPFactory.newInstance(SOAPConstants.SOAP_1_1_PROTOCOL)
                     .createFault(text, new QName(SOAPConstants.URI_NS_SOAP_1_1_ENVELOPE, code));
-            JAXBContext.newInstance(ObjectFactory.class).createMarshaller().marshal(detail, fault.addDetail());
+            TransformerFactory.newDefaultInstance()
+                    .newTransformer()
+                    .transform(
+                            MessageWriter.source(MessageWriter.write(name, content)), new DOMResult(fault.addDetail()));
             return new SOAPFaultException(fault);
-        } catch (SOAPException | JAXBException e) {
+        } catch (SOAPException | TransformerException e) {
             throw new IllegalStateException("a fault of the WSDL cannot be written", e);
         }
     }

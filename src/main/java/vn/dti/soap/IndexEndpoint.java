@@ -2,39 +2,34 @@ package vn.dti.soap;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
-import jakarta.jws.WebService;
-import java.util.List;
+import jakarta.xml.ws.Provider;
+import jakarta.xml.ws.Service;
+import jakarta.xml.ws.ServiceMode;
+import jakarta.xml.ws.WebServiceProvider;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
+import javax.xml.transform.Source;
 import vn.dti.application.Catalogue;
 import vn.dti.application.CheckRules;
 import vn.dti.application.EvaluateSubmission;
 import vn.dti.application.ExplainNode;
-import vn.dti.application.RankingView;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
+import vn.dti.application.SubmissionResult;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Explanation;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
-import vn.dti.domain.unit.UnitCode;
-import vn.dti.soap.message.Evaluation;
-import vn.dti.soap.message.Explanation;
-import vn.dti.soap.message.Index;
-import vn.dti.soap.message.Ranking;
-import vn.dti.soap.message.Reproduction;
-import vn.dti.soap.message.RuleCheck;
-import vn.dti.soap.message.RuleFile;
-import vn.dti.soap.message.UnitFigures;
 
-/** The operations of the WSDL. */
-@WebService(
-        endpointInterface = "vn.dti.soap.message.Index",
-        targetNamespace = "urn:dti:index:1",
+/** The operations of the WSDL: each reads its call, hands it to one use case and writes the answer. */
+@WebServiceProvider(
+        targetNamespace = MessageWriter.NAMESPACE,
         serviceName = "IndexService",
         portName = "IndexPort",
         wsdlLocation = "WEB-INF/wsdl/index.wsdl")
+@ServiceMode(Service.Mode.PAYLOAD)
 @PermitAll
-public class IndexEndpoint implements Index {
+public class IndexEndpoint implements Provider<Source> {
     @Inject
     private EvaluateSubmission evaluateSubmission;
 
@@ -54,51 +49,50 @@ public class IndexEndpoint implements Index {
     private Catalogue catalogue;
 
     @Override
-    public Evaluation evaluateUnit(@Nullable String set, @Nullable String panel, @Nullable UnitFigures figures) {
-        return evaluateUnits(set, panel, figures == null ? null : List.of(figures));
+    public Source invoke(Source body) {
+        return MessageWriter.source(Faults.answer(() -> {
+            Call call = Call.read(body);
+            return MessageWriter.write(call.name() + "Response", operation(call));
+        }));
     }
 
-    @Override
-    public Evaluation evaluateUnits(
-            @Nullable String set, @Nullable String panel, @Nullable List<@Nullable UnitFigures> figures) {
-        return Faults.answer(() -> {
-            SetId id = CallReader.set(set);
-            Optional<PeriodId> stored = panel == null || panel.isBlank()
-                    ? Optional.empty()
-                    : Optional.of(CallReader.period("panel", panel));
-            return EvaluationMessages.of(evaluateSubmission.evaluate(id, CallReader.units(figures), stored));
-        });
+    private Consumer<MessageWriter> operation(Call call) {
+        return switch (call.name()) {
+            case "evaluateUnit", "evaluateUnits" -> evaluate(call);
+            case "getRanking" -> ranking(call);
+            case "explain" -> explanation(call);
+            case "reevaluate" -> {
+                var again = reevaluatePeriod.reevaluate(CallReader.period("period", call));
+                yield writer -> RuleMessages.write(again, writer);
+            }
+            case "checkRules" -> {
+                var checked = checkRules.check(CallReader.folder(CallReader.set(call), call.parts("file")));
+                yield writer -> RuleMessages.write(checked, writer);
+            }
+            default -> throw new IllegalStateException("not an operation of the WSDL: " + call.name());
+        };
     }
 
-    @Override
-    public Ranking getRanking(@Nullable String period, @Nullable String node) {
-        return Faults.answer(() -> {
-            PeriodId id = CallReader.period("period", period);
-            RankingView view = node == null || node.isBlank()
-                    ? readRanking.ranking(id)
-                    : readRanking.ranking(id, CallReader.node(node));
-            return RankingMessages.of(view);
-        });
+    private Consumer<MessageWriter> evaluate(Call call) {
+        SetId set = CallReader.set(call);
+        Optional<PeriodId> panel = call.text("panel").map(text -> CallReader.period("panel", call));
+        SubmissionResult result = evaluateSubmission.evaluate(set, CallReader.units(call.parts("figures")), panel);
+        return writer -> EvaluationMessages.write(result, writer);
     }
 
-    @Override
-    public Explanation explain(@Nullable String period, @Nullable String unit, @Nullable String node) {
-        return Faults.answer(() -> {
-            PeriodId id = CallReader.period("period", period);
-            UnitCode code = CallReader.unit(unit);
-            NodeCode at = CallReader.node(node);
-            return new ExplanationMessages(catalogue::sources)
-                    .of(id, catalogue.set(id.set()), explainNode.explain(id, code, at));
-        });
+    private Consumer<MessageWriter> ranking(Call call) {
+        PeriodId period = CallReader.period("period", call);
+        var view = call.text("node").isPresent()
+                ? readRanking.ranking(period, CallReader.node(call))
+                : readRanking.ranking(period);
+        return writer -> RankingMessages.write(view, writer);
     }
 
-    @Override
-    public Reproduction reevaluate(@Nullable String period) {
-        return Faults.answer(() -> RuleMessages.of(reevaluatePeriod.reevaluate(CallReader.period("period", period))));
-    }
-
-    @Override
-    public RuleCheck checkRules(@Nullable String set, @Nullable List<@Nullable RuleFile> files) {
-        return Faults.answer(() -> RuleMessages.of(checkRules.check(CallReader.folder(CallReader.set(set), files))));
+    private Consumer<MessageWriter> explanation(Call call) {
+        PeriodId period = CallReader.period("period", call);
+        NodeCode node = CallReader.node(call);
+        Explanation explained = explainNode.explain(period, CallReader.unit(call), node);
+        var set = catalogue.set(period.set());
+        return writer -> new ExplanationMessages(catalogue::sources, writer).write(period, set, explained);
     }
 }

@@ -3,50 +3,49 @@ package vn.dti.soap;
 import vn.dti.application.Reproduction;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.CompiledSet;
-import vn.dti.soap.message.Finding;
-import vn.dti.soap.message.RuleCheck;
-import vn.dti.soap.message.Severity;
+import vn.dti.domain.plan.Finding;
 
 /** The check of a rule folder, and a year evaluated once more, as messages. */
 final class RuleMessages {
     private RuleMessages() {}
 
-    static RuleCheck of(CompiledSet checked) {
-        RuleCheck message = new RuleCheck();
-        message.setSet(checked.id().toString());
-        message.setClean(checked.isClean());
-        message.setErrors((int) checked.findings().stream()
-                .filter(vn.dti.domain.plan.Finding::isError)
-                .count());
-        message.setRuleFingerprint(checked.fingerprint());
-        message.setNodes(Texts.orNull(checked.plan().map(plan -> plan.nodes().size())));
-        message.setMaximum(Texts.orNull(
-                checked.plan().flatMap(plan -> plan.root().maximum()).map(Decimals::normal)));
-        checked.findings().forEach(finding -> message.getFinding().add(of(finding)));
-        return message;
+    static void write(CompiledSet checked, MessageWriter writer) {
+        long errors = checked.findings().stream().filter(Finding::isError).count();
+        writer.element("check", () -> {
+            writer.text("set", checked.id().toString())
+                    .flag("clean", checked.isClean())
+                    .text("errors", Long.toString(errors))
+                    .text("ruleFingerprint", checked.fingerprint())
+                    .text(
+                            "nodes",
+                            checked.plan()
+                                    .map(plan -> Integer.toString(plan.nodes().size())))
+                    .decimal(
+                            "maximum",
+                            checked.plan()
+                                    .flatMap(plan -> plan.root().maximum())
+                                    .map(Decimals::normal));
+            checked.findings().forEach(finding -> writer.element("finding", () -> finding(finding, writer)));
+        });
     }
 
-    private static Finding of(vn.dti.domain.plan.Finding finding) {
-        Finding message = new Finding();
-        message.setSeverity(Severity.fromValue(Texts.spelled(finding.severity())));
-        message.setCode(finding.code());
-        message.setRule(finding.rule());
-        finding.places().forEach(place -> message.getPlace().add(Texts.of(place)));
-        message.setFound(Texts.of(finding.found()));
-        message.setAllowed(Texts.of(finding.allowed()));
-        message.setRemedy(Texts.of(finding.remedy()));
-        return message;
+    private static void finding(Finding finding, MessageWriter writer) {
+        writer.constant("severity", finding.severity())
+                .text("code", finding.code())
+                .text("rule", finding.rule());
+        finding.places().forEach(place -> writer.line("place", place));
+        writer.both("found", finding.found()).both("allowed", finding.allowed()).both("remedy", finding.remedy());
     }
 
-    static vn.dti.soap.message.Reproduction of(Reproduction again) {
-        vn.dti.soap.message.Reproduction message = new vn.dti.soap.message.Reproduction();
-        message.setPeriod(again.period().toString());
-        message.setIdentical(again.identical());
-        message.setPlanFingerprint(again.planFingerprint());
-        message.setInputsFingerprint(again.inputsFingerprint());
-        message.setStoredFingerprint(again.storedFingerprint());
-        message.setNewFingerprint(again.newFingerprint());
-        again.differences().forEach(text -> message.getDifference().add(Texts.of(text)));
-        return message;
+    static void write(Reproduction again, MessageWriter writer) {
+        writer.element(
+                "reproduction",
+                () -> writer.text("period", again.period().toString())
+                        .flag("identical", again.identical())
+                        .text("planFingerprint", again.planFingerprint())
+                        .text("inputsFingerprint", again.inputsFingerprint())
+                        .text("storedFingerprint", again.storedFingerprint())
+                        .text("newFingerprint", again.newFingerprint())
+                        .both("difference", again.differences()));
     }
 }
