@@ -3,7 +3,6 @@ package vn.dti.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The ranking of a year.
@@ -190,12 +189,9 @@ public record RankingPage(
             return String.join(", ", counts);
         }
 
-        /** The units whose values or ranks differ, in the order of the table. */
-        public String names() {
-            return Stream.concat(values.stream(), rankDifferences.stream())
-                    .map(Difference::unit)
-                    .distinct()
-                    .collect(Collectors.joining(", "));
+        /** The units whose ranks differ, in the order of the table. */
+        public String rankNames() {
+            return rankDifferences.stream().map(Difference::unit).collect(Collectors.joining(", "));
         }
 
         /** Whether anything differs. */

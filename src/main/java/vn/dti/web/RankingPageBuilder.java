@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.dti.application.Cell;
 import vn.dti.application.NoteView;
 import vn.dti.application.RankingView;
@@ -143,8 +144,8 @@ final class RankingPageBuilder {
         RankingView.Summary summary = view.summary();
         List<String> counts = new ArrayList<>();
         count(counts, "ranking.equal", summary.equal());
-        count(counts, "ranking.near", summary.withinRounding());
-        count(counts, "ranking.different", summary.different());
+        count(counts, "ranking.near", summary.withinRounding(), Kind.WITHIN_ROUNDING);
+        count(counts, "ranking.different", summary.different(), Kind.DIFFERENT);
         count(counts, "ranking.contained", summary.contained());
         count(counts, "ranking.published-only", summary.publishedOnly());
         return new RankingPage.Comparison(
@@ -176,6 +177,17 @@ final class RankingPageBuilder {
 
     private static boolean differs(Cell cell) {
         return cell.agreement() == Kind.WITHIN_ROUNDING || cell.agreement() == Kind.DIFFERENT;
+    }
+
+    /** A count with the units that it counts. */
+    private void count(List<String> counts, String key, int count, Kind kind) {
+        if (count > 0) {
+            String names = view.rows().stream()
+                    .filter(row -> row.cell().agreement() == kind)
+                    .map(row -> wording.name(row.unit()))
+                    .collect(Collectors.joining(", "));
+            counts.add(wording.counted(key, count) + " (" + names + ")");
+        }
     }
 
     private void count(List<String> counts, String key, int count) {
