@@ -48,7 +48,9 @@ class PublicContentIT {
         assertThat(page.locator("h1")).containsText("2024");
         assertThat(page.locator("tbody .c-unit")).hasCount(34);
         assertThat(page.locator(".verdict .headline")).containsText("34/34 hạng khớp");
-        assertThat(page.locator(".verdict")).containsText("27 giá trị trùng khớp, 7 lệch trong phạm vi làm tròn (Huế, Thanh Hóa, Lạng Sơn, Ninh Bình, ");
+        assertThat(page.locator(".verdict"))
+                .containsText(
+                        "27 giá trị trùng khớp, 7 lệch trong phạm vi làm tròn (Huế, Thanh Hóa, Lạng Sơn, Ninh Bình, ");
         assertThat(page.locator(".differences tbody tr")).hasCount(7);
         assertThat(page.locator(".differences tbody tr").first()).isHidden();
         for (String name : List.of("Huế", "Thanh Hóa", "Lạng Sơn", "Ninh Bình", "Quảng Ngãi", "Lâm Đồng", "Sơn La")) {
