@@ -64,6 +64,9 @@ public class SoapDoor implements Filter {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpServletResponse answer = (HttpServletResponse) response;
         answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("Cache-Control", "no-store");
         switch (http.getMethod()) {
             case "GET", "HEAD" -> describe(http, answer);
             case "POST" -> call(http, answer, chain);

@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.SecureRandom;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,11 +17,6 @@ import java.util.stream.Collectors;
 @Dependent
 public class FirstPasswords {
     private static final List<String> USERS = List.of("bientap", "pheduyet", "quantri");
-
-    /** No letter or digit that could be taken for another one; 32 of them, so 20 make 100 bits. */
-    private static final String ALPHABET = "abcdefghijkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 20;
 
     private final Path dataFolder;
 
@@ -52,36 +43,16 @@ public class FirstPasswords {
         Path target = file();
         if (!Files.exists(target)) {
             try {
-                write(target);
+                Secrets.write(target, content());
             } catch (IOException e) {
                 throw new UncheckedIOException("The data folder cannot be written to: " + e.getMessage(), e);
             }
         }
     }
 
-    private void write(Path target) throws IOException {
-        Path folder = target.resolveSibling("");
-        Files.createDirectories(dataFolder);
-        if (Files.notExists(folder)) {
-            Files.createDirectory(folder, privately(folder, "rwx------"));
-        }
-        Path written = Files.createTempFile(folder, "first-password", ".tmp", privately(folder, "rw-------"));
-        Files.writeString(written, content());
-        Files.move(written, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private static FileAttribute<?>[] privately(Path near, String permissions) {
-        return near.getFileSystem().supportedFileAttributeViews().contains("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
-                }
-                : new FileAttribute<?>[0];
-    }
-
     private static String content() {
-        var random = new SecureRandom();
         String users = USERS.stream()
-                .map(user -> "    <user name=\"%s\" password=\"%s\"/>%n".formatted(user, password(random)))
+                .map(user -> "    <user name=\"%s\" password=\"%s\"/>%n".formatted(user, Secrets.password()))
                 .collect(Collectors.joining());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -92,11 +63,5 @@ public class FirstPasswords {
                 %s  </basicRegistry>
                 </server>
                 """.formatted(users);
-    }
-
-    private static String password(SecureRandom random) {
-        return random.ints(LENGTH, 0, ALPHABET.length())
-                .mapToObj(index -> String.valueOf(ALPHABET.charAt(index)))
-                .collect(Collectors.joining());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -32,6 +33,9 @@ public class StartUp {
     private FirstPasswords passwords;
 
     @Inject
+    private HttpsKeys httpsKeys;
+
+    @Inject
     private SchemaMigration schema;
 
     @Inject
@@ -56,7 +60,17 @@ public class StartUp {
     private void run() {
         start();
         if (state.isReady()) {
+            offerHttps();
             follow();
+        }
+    }
+
+    /** After the start, since the server makes the keys as soon as it sees the file. */
+    private void offerHttps() {
+        try {
+            httpsKeys.writeIfMissing();
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.SEVERE, "There are no keys for HTTPS", e);
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
+import vn.dti.rest.RepeatableCalls;
 import vn.dti.rest.problem.ProblemKind;
 import vn.dti.rest.request.LimitRequestBody;
 
@@ -75,6 +76,8 @@ public final class CompleteDescription implements OASFilter {
         }
         if (method == HttpMethod.GET) {
             conditional(operation);
+        } else if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
+            repeatable(operation);
         }
     }
 
@@ -148,6 +151,18 @@ public final class CompleteDescription implements OASFilter {
                         "304",
                         OASFactory.createAPIResponse()
                                 .description("The answer that If-None-Match names still holds; no content."));
+    }
+
+    private static void repeatable(Operation operation) {
+        operation.addParameter(OASFactory.createParameter()
+                .name(RepeatableCalls.HEADER)
+                .in(In.HEADER)
+                .description("A key of your choice, such as a UUID. The same call by the same person with the same key"
+                        + " within 24 hours gets the answer of the first time (with " + RepeatableCalls.REPLAYED
+                        + ": true) and stores nothing twice; another call under the key is refused with 422. Calls"
+                        + " that were refused are not remembered.")
+                .example("0b7f6c1e-5a34-4f0e-9c56-3a3f1c7d2b10")
+                .schema(text().maxLength(RepeatableCalls.LONGEST_KEY)));
     }
 
     private static Schema text() {

@@ -46,8 +46,17 @@ class ActivationIT {
         assertTrue(Api.object(activated).containsKey("since"));
         ProblemsIT.assertProblem(put("/indicator-sets/" + set + "/activation", "pheduyet"), "conflict", 409);
 
-        HttpResponse<String> stored = put("/rankings/" + set + "/63", "bientap");
+        HttpResponse<String> stored = put("/rankings/" + set + "/63", "bientap", level);
         assertEquals(201, stored.statusCode(), stored::body);
+        HttpResponse<String> again = put("/rankings/" + set + "/63", "bientap", level);
+        assertEquals(201, again.statusCode(), again::body);
+        assertEquals(stored.body(), again.body());
+        assertEquals(Api.header(stored, "Location"), Api.header(again, "Location"));
+        assertEquals("", Api.header(stored, "Idempotency-Replayed"));
+        assertEquals("true", Api.header(again, "Idempotency-Replayed"));
+        ProblemsIT.assertProblem(put("/rankings/" + set + "/34", "bientap", level), "refused", 422);
+        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "pheduyet", level), "conflict", 409);
+        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap", "x".repeat(101)), "malformed-request", 400);
         assertEquals(RunningService.at("/api/v1/rankings/" + set + "/63").toString(), Api.header(stored, "Location"));
         assertTrue(Api.get("/rankings/" + set + "/63").body().contains("\"complete\":true"));
         ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap"), "conflict", 409);
@@ -69,6 +78,13 @@ class ActivationIT {
 
     private JsonObject summary() {
         return Api.object(Api.get("/indicator-sets/" + set)).getJsonObject("summary");
+    }
+
+    private static HttpResponse<String> put(String path, String user, String key) {
+        return Api.send(Api.request(path)
+                .header("Authorization", RunningService.basic(user))
+                .header("Idempotency-Key", key)
+                .PUT(BodyPublishers.noBody()));
     }
 
     private static HttpResponse<String> put(String path, String user) {

@@ -1,0 +1,153 @@
+package vn.dti.rest;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.Principal;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import vn.dti.application.RefusedException;
+import vn.dti.domain.edition.AnsweredCalls;
+import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.problem.ProblemException;
+
+/**
+ * Lets a call that stores be repeated: with the header {@code Idempotency-Key} the same call by the same person within a
+ * day gets the answer of the first time, and nothing is stored twice; another call under the same key is refused. Only
+ * what was stored is remembered: a call that was refused is judged anew.
+ */
+@Provider
+@Priority(Priorities.USER)
+public class RepeatableCalls implements ContainerRequestFilter, ContainerResponseFilter {
+    /** The header with the key. */
+    public static final String HEADER = "Idempotency-Key";
+
+    /** The header that tells an answer of an earlier time. */
+    public static final String REPLAYED = "Idempotency-Replayed";
+
+    /** The most characters of a key. */
+    public static final int LONGEST_KEY = 100;
+
+    private static final Logger LOG = Logger.getLogger(RepeatableCalls.class.getName());
+    private static final String CALL = RepeatableCalls.class.getName();
+
+    @Context
+    private ResourceInfo resource;
+
+    @Inject
+    private AnsweredCalls answered;
+
+    /**
+     * A call that can be repeated.
+     *
+     * @param id the SHA-256 of the caller and the key
+     * @param request the SHA-256 of what is asked for
+     */
+    private record Asked(String id, String request) {}
+
+    @Override
+    public void filter(ContainerRequestContext request) throws IOException {
+        @Nullable String key = request.getHeaderString(HEADER);
+        @Nullable Principal caller = request.getSecurityContext().getUserPrincipal();
+        if (key == null || caller == null || !stores(request)) {
+            return;
+        }
+        if (!key.matches("[!-~]{1," + LONGEST_KEY + "}")) {
+            throw ProblemException.malformed(
+                    HEADER,
+                    Bilingual.of(
+                            "Khóa có từ 1 đến " + LONGEST_KEY + " ký tự ASCII, không có khoảng trắng.",
+                            "A key has 1 to " + LONGEST_KEY + " ASCII characters, without blanks."));
+        }
+        byte[] content = request.hasEntity() ? request.getEntityStream().readAllBytes() : new byte[0];
+        request.setEntityStream(new ByteArrayInputStream(content));
+        Asked asked = new Asked(
+                digest(caller.getName() + "\n" + key, new byte[0]),
+                digest(
+                        request.getMethod() + " "
+                                + request.getUriInfo().getRequestUri().getRawPath() + "?"
+                                + request.getUriInfo().getRequestUri().getRawQuery() + "\n" + request.getMediaType(),
+                        content));
+        Optional<AnsweredCalls.Call> before = answered.find(asked.id());
+        if (before.isEmpty()) {
+            request.setProperty(CALL, asked);
+        } else if (before.get().request().equals(asked.request())) {
+            request.abortWith(replayed(before.get()));
+        } else {
+            throw new RefusedException(
+                    HEADER,
+                    Bilingual.of(
+                            "Khóa này đã được dùng cho một yêu cầu khác trong vòng 24 giờ; hãy dùng khóa mới.",
+                            "This key was used for another request within 24 hours; use a new one."));
+        }
+    }
+
+    /** What needs a role and is no reading stores something. */
+    private boolean stores(ContainerRequestContext request) {
+        return !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
+                && resource.getResourceMethod() != null
+                && resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
+    }
+
+    private static Response replayed(AnsweredCalls.Call call) {
+        Response.ResponseBuilder answer = Response.status(call.status()).header(REPLAYED, "true");
+        if (!call.location().isEmpty()) {
+            answer.location(URI.create(call.location()));
+        }
+        return call.content().isEmpty()
+                ? answer.build()
+                : answer.entity(call.content().getBytes(StandardCharsets.UTF_8))
+                        .type(MediaType.APPLICATION_JSON_TYPE)
+                        .build();
+    }
+
+    /** What was stored is stored: if only its answer cannot be kept, the caller gets it all the same. */
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (request.getProperty(CALL) instanceof Asked asked && response.getStatus() / 100 == 2) {
+            @Nullable Object entity = response.getEntity();
+            @Nullable URI location = response.getLocation();
+            try {
+                answered.keep(new AnsweredCalls.Call(
+                        asked.id(),
+                        asked.request(),
+                        response.getStatus(),
+                        location == null ? "" : location.toString(),
+                        entity == null ? "" : WriteJson.text(entity)));
+            } catch (RuntimeException e) {
+                LOG.log(Level.WARNING, "The answer to a repeatable call was not kept", e);
+            }
+        }
+    }
+
+    private static String digest(String head, byte[] content) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(head.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) '\n');
+            return HexFormat.of().formatHex(digest.digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class AnsweredCallsOnPostgreSqlIT extends AnsweredCallsContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.postgreSql();
+    }
+}
