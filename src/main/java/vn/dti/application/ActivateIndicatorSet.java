@@ -3,6 +3,8 @@ package vn.dti.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
@@ -21,6 +23,9 @@ public class ActivateIndicatorSet {
 
     @Inject
     private RecordInArchive archive;
+
+    @Inject
+    private EditionArchive stored;
 
     @Inject
     private Clock clock;
@@ -43,13 +48,41 @@ public class ActivateIndicatorSet {
         if (folder == null || rules == null) {
             throw Catalogue.noSuchSet(id, now);
         }
-        SetInForce set = activate(folder, rules, by);
-        catalogue.update(state -> state.with(set));
+        try {
+            SetInForce set = activate(Map.of(folder, rules), by).get(0);
+            catalogue.update(state -> state.with(set));
+        } catch (ExistsAlreadyException e) {
+            learn(id);
+            throw e;
+        }
         return catalogue.set(id);
     }
 
-    /** Archives a compiled folder as a set in force; the catalogue is not told yet. */
-    SetInForce activate(CompiledSet folder, RuleFolder rules, String by) {
+    /** The catalogue takes over a set that was stored without its knowledge, as when the database failed just then. */
+    private void learn(SetId id) {
+        stored.activatedSets().stream()
+                .filter(set -> set.id().equals(id))
+                .map(PlanTexts::restore)
+                .forEach(set -> catalogue.update(state -> state.with(set)));
+    }
+
+    /** Archives compiled folders as sets in force, all or none; the catalogue is not told yet. */
+    List<SetInForce> activate(Map<CompiledSet, RuleFolder> folders, String by) {
+        folders.keySet().forEach(ActivateIndicatorSet::refuseErrors);
+        List<SetInForce> sets = folders.entrySet().stream()
+                .map(folder -> PlanTexts.inForce(folder.getKey(), folder.getValue(), clock.instant(), by))
+                .toList();
+        try {
+            archive.activation(sets.stream().map(SetInForce::stored).toList());
+        } catch (EditionArchive.AlreadyStoredException e) {
+            RefusedException refused = inForceAlready(sets.get(0).stored().id());
+            refused.addSuppressed(e);
+            throw refused;
+        }
+        return sets;
+    }
+
+    private static void refuseErrors(CompiledSet folder) {
         if (!folder.isClean()) {
             throw new RefusedException(folder.findings().stream()
                     .filter(Finding::isError)
@@ -64,15 +97,6 @@ public class ActivateIndicatorSet {
                                             + finding.remedy().en())))
                     .toList());
         }
-        SetInForce set = PlanTexts.inForce(folder, rules, clock.instant(), by);
-        try {
-            archive.activation(set.stored());
-        } catch (EditionArchive.AlreadyStoredException e) {
-            RefusedException refused = inForceAlready(folder.id());
-            refused.addSuppressed(e);
-            throw refused;
-        }
-        return set;
     }
 
     private static RefusedException inForceAlready(SetId id) {

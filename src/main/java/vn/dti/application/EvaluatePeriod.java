@@ -26,6 +26,9 @@ public class EvaluatePeriod {
     private RecordInArchive archive;
 
     @Inject
+    private EditionArchive stored;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -55,9 +58,24 @@ public class EvaluatePeriod {
         if (set == null) {
             throw Catalogue.noSuchSet(id.set(), now);
         }
-        EvaluatedPeriod period = evaluate(set, now, id, by);
-        catalogue.update(state -> state.with(period));
+        try {
+            EvaluatedPeriod period = evaluate(set, now, id, by);
+            catalogue.update(state -> state.with(period));
+        } catch (ExistsAlreadyException e) {
+            if (!now.periods().containsKey(id)) {
+                learn(id, set, now);
+            }
+            throw e;
+        }
         return id;
+    }
+
+    /** The catalogue takes over a year that was stored without its knowledge, as when the database failed just then. */
+    private void learn(PeriodId id, SetInForce set, IndexState now) {
+        UnitRegister register = now.library().registers().getOrDefault(id.set().level(), UnitRegister.NONE);
+        stored.period(id)
+                .map(period -> EvaluatedPeriod.restore(period, set, register))
+                .ifPresent(period -> catalogue.update(state -> state.with(period)));
     }
 
     /** Evaluates and archives; the catalogue is not told yet. */

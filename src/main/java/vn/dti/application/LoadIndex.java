@@ -3,6 +3,7 @@ package vn.dti.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -89,8 +90,9 @@ public class LoadIndex {
         }
     }
 
+    /** All in one: a start that is broken off leaves an archive that is empty still. */
     private Map<SetId, SetInForce> activateShipped(RuleLibrary.Snapshot snapshot) {
-        Map<SetId, SetInForce> sets = new TreeMap<>();
+        Map<CompiledSet, RuleFolder> shipped = new LinkedHashMap<>();
         for (SetId id : snapshot.inForceAtFirst()) {
             RuleFolder folder = snapshot.folders().get(id);
             if (folder == null) {
@@ -100,11 +102,13 @@ public class LoadIndex {
             CompiledSet compiled = compiler.compile(folder);
             compiled.findings().forEach(LoadIndex::log);
             if (compiled.isClean()) {
-                sets.put(id, activation.activate(compiled, folder, FIRST_START));
+                shipped.put(compiled, folder);
             } else {
                 LOG.severe(() -> "The set " + id + " has errors and was not brought into force");
             }
         }
+        Map<SetId, SetInForce> sets = new TreeMap<>();
+        activation.activate(shipped, FIRST_START).forEach(set -> sets.put(set.stored().id(), set));
         return sets;
     }
 

@@ -2,7 +2,13 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.transaction.HeuristicMixedException;
+import jakarta.transaction.HeuristicRollbackException;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.RollbackException;
+import jakarta.transaction.SystemException;
+import jakarta.transaction.UserTransaction;
+import java.util.List;
 import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.EventLog;
@@ -10,7 +16,8 @@ import vn.dti.domain.edition.StoredPeriod;
 
 /**
  * Stores what was decided together with the log entry that says so, in one transaction that is over on return: what the
- * catalogue learns afterwards is in the database for certain.
+ * catalogue learns afterwards is in the database for certain. A database that fails, at the last step as well, is told
+ * as {@link EditionArchive.UnavailableException}.
  */
 @ApplicationScoped
 public class RecordInArchive {
@@ -20,15 +27,19 @@ public class RecordInArchive {
     @Inject
     private EventLog events;
 
+    @Inject
+    private UserTransaction transaction;
+
     /**
-     * Stores a set that comes into force.
+     * Stores sets that come into force: all of them or none.
      *
-     * @throws EditionArchive.AlreadyStoredException if a set of this id is in force
+     * @throws EditionArchive.AlreadyStoredException if a set of one of these ids is in force
      */
-    @Transactional
-    public void activation(ActivatedSet set) {
-        archive.store(set);
-        events.record(set.by(), "activate-set", set.id().toString(), set.planFingerprint());
+    public void activation(List<ActivatedSet> sets) {
+        inOneTransaction(() -> sets.forEach(set -> {
+            archive.store(set);
+            events.record(set.by(), "activate-set", set.id().toString(), set.planFingerprint());
+        }));
     }
 
     /**
@@ -36,9 +47,32 @@ public class RecordInArchive {
      *
      * @throws EditionArchive.AlreadyStoredException if the year is stored already
      */
-    @Transactional
     public void evaluation(StoredPeriod period) {
-        archive.store(period);
-        events.record(period.evaluatedBy(), "evaluate-period", period.id().toString(), period.resultsFingerprint());
+        inOneTransaction(() -> {
+            archive.store(period);
+            events.record(period.evaluatedBy(), "evaluate-period", period.id().toString(), period.resultsFingerprint());
+        });
+    }
+
+    private void inOneTransaction(Runnable work) {
+        try {
+            transaction.begin();
+            boolean done = false;
+            try {
+                work.run();
+                done = true;
+            } finally {
+                if (!done) {
+                    transaction.rollback();
+                }
+            }
+            transaction.commit();
+        } catch (NotSupportedException
+                | SystemException
+                | RollbackException
+                | HeuristicMixedException
+                | HeuristicRollbackException e) {
+            throw new EditionArchive.UnavailableException(e);
+        }
     }
 }

@@ -1,16 +1,28 @@
 package vn.dti.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
 
 /** Keeps the one {@link Installation} of the database. */
 @ApplicationScoped
 public class Installations {
+    private static final Logger LOG = Logger.getLogger(Installations.class.getName());
+    private static final int SECONDS_TO_ANSWER = 5;
+
+    @Resource(lookup = "jdbc/dti")
+    private DataSource database;
+
     @PersistenceContext(unitName = "dti")
     private EntityManager entities;
 
@@ -26,6 +38,16 @@ public class Installations {
             entities.persist(created);
             return created;
         });
+    }
+
+    /** Whether the database answers a question now. */
+    public boolean answer() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER);
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "The database does not answer", e);
+            return false;
+        }
     }
 
     private Optional<Installation> first() {

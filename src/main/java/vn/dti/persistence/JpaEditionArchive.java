@@ -38,14 +38,14 @@ public class JpaEditionArchive implements EditionArchive {
 
     @Override
     public List<ActivatedSet> activatedSets() {
-        return entities
+        return DatabaseFailure.told(() -> entities
                 .createQuery("select s from IndicatorSetRow s", IndicatorSetRow.class)
                 .setHint("eclipselink.batch", "s.files")
                 .getResultList()
                 .stream()
                 .map(IndicatorSetRow::toSet)
                 .sorted(Comparator.comparing(ActivatedSet::id))
-                .toList();
+                .toList());
     }
 
     @Override
@@ -59,26 +59,26 @@ public class JpaEditionArchive implements EditionArchive {
 
     @Override
     public List<StoredPeriod> periods() {
-        return entities
+        return DatabaseFailure.told(() -> entities
                 .createQuery("select p from EvaluatedPeriodRow p", EvaluatedPeriodRow.class)
                 .setHint("eclipselink.batch", "p.set")
                 .getResultList()
                 .stream()
                 .map(EvaluatedPeriodRow::toPeriod)
                 .sorted(Comparator.comparing(StoredPeriod::id))
-                .toList();
+                .toList());
     }
 
     @Override
     public Optional<StoredPeriod> period(PeriodId id) {
-        return entities.createQuery(
+        return DatabaseFailure.told(() -> entities.createQuery(
                         "select p from EvaluatedPeriodRow p where p.set.setId = :set and p.panel = :panel",
                         EvaluatedPeriodRow.class)
                 .setParameter("set", id.set().toString())
                 .setParameter("panel", id.panel())
                 .getResultStream()
                 .findFirst()
-                .map(EvaluatedPeriodRow::toPeriod);
+                .map(EvaluatedPeriodRow::toPeriod));
     }
 
     /**
@@ -104,23 +104,23 @@ public class JpaEditionArchive implements EditionArchive {
 
     @Override
     public boolean isInForce(SetId id) {
-        return entities.createQuery("select count(s) from IndicatorSetRow s where s.setId = :set", Long.class)
+        return DatabaseFailure.told(() -> entities.createQuery("select count(s) from IndicatorSetRow s where s.setId = :set", Long.class)
                         .setParameter("set", id.toString())
-                        .getSingleResult()
+                        .getSingleResult())
                 > 0;
     }
 
     private Optional<IndicatorSetRow> setRow(SetId id) {
-        return entities.createQuery("select s from IndicatorSetRow s where s.setId = :set", IndicatorSetRow.class)
+        return DatabaseFailure.told(() -> entities.createQuery("select s from IndicatorSetRow s where s.setId = :set", IndicatorSetRow.class)
                 .setParameter("set", id.toString())
                 .getResultStream()
-                .findFirst();
+                .findFirst());
     }
 
     /** Writes now, not at the end of the transaction, so that a double is refused here. */
     private void flushOr(Supplier<AlreadyStoredException> ifDouble) {
         try {
-            entities.flush();
+            DatabaseFailure.told(entities::flush);
         } catch (PersistenceException e) {
             if (!UniqueViolation.isCauseOf(e)) {
                 throw e;

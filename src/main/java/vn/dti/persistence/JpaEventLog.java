@@ -37,7 +37,7 @@ public class JpaEventLog implements EventLog {
     @Override
     public void record(String who, String what, String subject, String detail) {
         entities.persist(new EventRow(new Event(clock.instant(), who, what, subject, detail)));
-        entities.flush();
+        DatabaseFailure.told(entities::flush);
     }
 
     @Override

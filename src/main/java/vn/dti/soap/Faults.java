@@ -16,11 +16,21 @@ import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMResult;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.RefusedException;
+import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.text.Bilingual;
 
 /** What goes wrong in a use case, as the typed faults of the WSDL; their code says whose fault it is. */
 final class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
+
+    private static final Bilingual UNFORESEEN = Bilingual.of(
+            "Hệ thống gặp lỗi ngoài dự kiến; người quản trị tìm thấy nguyên nhân trong nhật ký theo số “%s”.",
+            "Something unforeseen went wrong; the administrator finds the reason in the log by the number “%s”.");
+
+    private static final Bilingual ARCHIVE_UNAVAILABLE = Bilingual.of(
+            "Cơ sở dữ liệu hiện không trả lời; hãy thử lại sau. Người quản trị tìm thấy nguyên nhân trong nhật ký theo số “%s”.",
+            "The database does not answer now; try again later. The administrator finds the reason in the log by the"
+                    + " number “%s”.");
 
     private Faults() {}
 
@@ -32,6 +42,8 @@ final class Faults {
             throw notFound(e);
         } catch (RefusedException e) {
             throw refused(e);
+        } catch (EditionArchive.UnavailableException e) {
+            throw failed(e, ARCHIVE_UNAVAILABLE);
         } catch (RuntimeException | LinkageError | StackOverflowError e) {
             throw failed(e);
         }
@@ -54,13 +66,13 @@ final class Faults {
     }
 
     private static SOAPFaultException failed(Throwable cause) {
+        return failed(cause, UNFORESEEN);
+    }
+
+    private static SOAPFaultException failed(Throwable cause, Bilingual words) {
         String incident = UUID.randomUUID().toString();
         LOG.log(Level.SEVERE, cause, () -> "SOAP call failed, incident " + incident);
-        Bilingual text = Bilingual.of(
-                "Hệ thống gặp lỗi ngoài dự kiến; người quản trị tìm thấy nguyên nhân trong nhật ký theo số “%s”."
-                        .formatted(incident),
-                "Something unforeseen went wrong; the administrator finds the reason in the log by the number “%s”."
-                        .formatted(incident));
+        Bilingual text = Bilingual.of(words.vi().formatted(incident), words.en().formatted(incident));
         return fault(
                 "Server",
                 Texts.both(text),

@@ -36,6 +36,9 @@ public class StartUp {
     private HttpsKeys httpsKeys;
 
     @Inject
+    private UnfinishedDatabase unfinished;
+
+    @Inject
     private SchemaMigration schema;
 
     @Inject
@@ -98,6 +101,7 @@ public class StartUp {
 
     private void prepare() {
         passwords.writeIfMissing();
+        unfinished.putAside();
         schema.migrate();
         installations.current(clock.instant());
         index.load();

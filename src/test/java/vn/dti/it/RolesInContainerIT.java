@@ -39,7 +39,7 @@ class RolesInContainerIT {
 
     @Test
     void aWrongPasswordIsRefused() throws URISyntaxException {
-        var wrong = request("guarded/approvers").header("Authorization", RunningService.basic("pheduyet", "wrong"));
+        var wrong = request("guarded/approvers").header("Authorization", FirstPeople.basic("pheduyet", "wrong"));
         assertEquals(401, send(wrong).statusCode());
     }
 
@@ -80,7 +80,7 @@ class RolesInContainerIT {
     private HttpRequest.Builder as(String user) throws URISyntaxException {
         Path data = Path.of(System.getProperty("dti.it.arquillian.data"));
         return request("guarded/approvers")
-                .header("Authorization", RunningService.basic(user, RunningService.firstPassword(data, user)));
+                .header("Authorization", FirstPeople.basic(user, FirstPeople.password(data, user)));
     }
 
     private HttpRequest.Builder request(String path) throws URISyntaxException {

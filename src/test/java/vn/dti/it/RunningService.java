@@ -7,26 +7,43 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The whole service with the shipped rules on a fresh database, started once by the build for all tests that come from
  * outside: REST, SOAP, pages. Tests must not depend on their order, and undo what they change.
+ *
+ * <p>With {@code dti.it.database=postgresql} it is a second one, on a PostgreSQL of its own, which the first test starts
+ * and the end of the tests stops.
  */
 public final class RunningService {
-    private static final URI BASE = URI.create("http://localhost:" + System.getProperty("dti.it.port"));
     private static final Path DATA = Path.of(System.getProperty("dti.it.data"));
+    private static final URI BASE = URI.create("http://localhost:" + port());
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
     private RunningService() {}
+
+    private static int port() {
+        if (!"postgresql".equals(System.getProperty("dti.it.database"))) {
+            return Integer.getInteger("dti.it.port");
+        }
+        ServerProcess.copy(Path.of("rules"), rules());
+        ServerProcess.remove(DATA);
+        PostgreSql database = new PostgreSql(DATA.resolveSibling("database"));
+        ServerProcess service = new ServerProcess(
+                "dti-test-postgresql", "postgresql", ServerProcess.freePort(), DATA, rules(), database.environment());
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            service.close();
+            database.close();
+        }));
+        service.start();
+        service.awaitReady();
+        return service.port();
+    }
 
     /** The folder of rule files that the service watches: a copy of the shipped one. */
     public static Path rules() {
@@ -62,23 +79,6 @@ public final class RunningService {
 
     /** The value of an Authorization header for one of the first people: bientap, pheduyet, quantri. */
     public static String basic(String user) {
-        return basic(user, firstPassword(DATA, user));
-    }
-
-    static String basic(String user, String password) {
-        return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
-    }
-
-    static String firstPassword(Path data, String user) {
-        try {
-            Matcher found = Pattern.compile("name=\"" + user + "\" password=\"([^\"]+)\"")
-                    .matcher(Files.readString(data.resolve("config/first-password.xml")));
-            if (found.find()) {
-                return found.group(1);
-            }
-            throw new IllegalArgumentException(user);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FirstPeople.basic(user, FirstPeople.password(DATA, user));
     }
 }

@@ -6,7 +6,8 @@ import vn.dti.domain.index.SetId;
 
 /**
  * The archive of sets in force and evaluated years (port; the persistence package keeps it in the database). What is
- * stored is never changed: there is no operation that updates or deletes.
+ * stored is never changed: there is no operation that updates or deletes. Every operation throws
+ * {@link UnavailableException} while the archive is out of reach.
  */
 public interface EditionArchive {
     /** All sets in force, in order of their ids. */
@@ -34,6 +35,19 @@ public interface EditionArchive {
 
     /** Whether a set of this id is in force. */
     boolean isInForce(SetId id);
+
+    /**
+     * The archive cannot be reached, or cannot write: its database is stopped, or its disk is full. Whoever was to store
+     * something learns by asking later whether it is there; nothing is ever stored by half.
+     */
+    final class UnavailableException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        /** Tells what went wrong. */
+        public UnavailableException(Throwable cause) {
+            super("the archive is not available: " + cause.getMessage(), cause);
+        }
+    }
 
     /** What was to be stored exists already; nothing was changed. */
     final class AlreadyStoredException extends RuntimeException {

@@ -12,6 +12,12 @@ final class StatusText {
             "Kết quả này đã được lưu và không thay đổi được nữa.",
             "This is stored already and can no longer be changed.");
 
+    static final Bilingual ARCHIVE_UNAVAILABLE = Bilingual.of(
+            "Cơ sở dữ liệu hiện không trả lời hoặc không ghi được (có thể hết dung lượng đĩa); yêu cầu chưa được xác nhận. Hãy"
+                    + " thử lại sau; tra cứu xếp hạng vẫn hoạt động.",
+            "The database does not answer or cannot write now (its disk may be full); the request is not confirmed. Try"
+                    + " again later; rankings can still be read.");
+
     static final Bilingual MALFORMED =
             Bilingual.of("Không đọc được yêu cầu; xem từng lỗi.", "The request cannot be read; see the errors.");
 

@@ -62,6 +62,10 @@ public class TellProblem implements ExceptionMapper<Throwable> {
             if (at instanceof EditionArchive.AlreadyStoredException) {
                 return Optional.of(Problem.of(ProblemKind.CONFLICT, StatusText.CONFLICT));
             }
+            if (at instanceof EditionArchive.UnavailableException) {
+                LOG.log(Level.SEVERE, thrown, () -> "The archive is not available");
+                return Optional.of(Problem.of(ProblemKind.UNAVAILABLE, StatusText.ARCHIVE_UNAVAILABLE));
+            }
             at = at.getCause();
         }
         return Optional.empty();

@@ -1,0 +1,68 @@
+package vn.dti.it.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.dti.it.ServerProcess;
+
+/**
+ * The process can write no more byte into any file, as on a full disk, and later it can again. The limit is set on the
+ * running process ({@code prlimit} of util-linux), which needs no rights that a build lacks.
+ */
+class DiskFullIT {
+    private static final String SET = "full/2025";
+    private static final String ACTIVATION = "/indicator-sets/" + SET + "/activation";
+
+    @Test
+    void onAFullDiskNothingIsStoredByHalfTheCallerIsToldAndLaterItWorksAgain() throws Exception {
+        try (FaultyMachine machine = new FaultyMachine("full", "derby")) {
+            machine.service().start();
+            machine.service().awaitReady();
+            Map<String, String> before = machine.fingerprints();
+            machine.offer(SET);
+
+            limitFiles(machine, "0:");
+            DatabaseGoneIT.assertRefused(machine.send("PUT", ACTIVATION, "pheduyet"));
+            assertEquals(200, machine.get("/rankings/province/2024/34").statusCode());
+            assertTrue(machine.get("/trial-sets/" + SET).body().contains("\"status\":\"trial\""));
+
+            limitFiles(machine, "unlimited:");
+            assertEquals(200, activatedSoon(machine).statusCode());
+            HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
+            assertEquals(201, stored.statusCode(), stored::body);
+
+            machine.service().kill();
+            StoredState state = machine.stored();
+            assertEquals(Set.of(), state.contradictions());
+            assertTrue(state.years().containsKey(SET + "/63"), state::toString);
+            machine.service().start();
+            machine.service().awaitReady();
+            Map<String, String> after = machine.fingerprints();
+            assertTrue(after.entrySet().containsAll(before.entrySet()), () -> before + " became " + after);
+        }
+    }
+
+    /** Derby opens its database anew after it could not write its log; until then it refuses. */
+    private static HttpResponse<String> activatedSoon(FaultyMachine machine) {
+        HttpResponse<String> answer = machine.send("PUT", ACTIVATION, "pheduyet");
+        for (int i = 0; i < 20 && answer.statusCode() == 503; i++) {
+            ServerProcess.pause(1_000);
+            answer = machine.send("PUT", ACTIVATION, "pheduyet");
+        }
+        return answer;
+    }
+
+    /** Sets the soft limit of the size of files alone, so that it can be lifted again. */
+    private static void limitFiles(FaultyMachine machine, String limit) throws IOException, InterruptedException {
+        Process set = new ProcessBuilder(
+                        "prlimit", "--pid", String.valueOf(machine.service().pid()), "--fsize=" + limit)
+                .inheritIO()
+                .start();
+        assertEquals(0, set.waitFor());
+    }
+}

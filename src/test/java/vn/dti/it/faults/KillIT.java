@@ -1,0 +1,177 @@
+package vn.dti.it.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.it.ServerProcess;
+
+/**
+ * Rounds in turn: the process is killed during a first start, during an activation, and while a year is evaluated and
+ * stored; each time it is started again. What a caller was told stays, nothing is there by half, and every fingerprint
+ * is as before.
+ */
+class KillIT {
+    private static final int ROUNDS = Integer.getInteger("dti.faults.rounds", 3);
+    private static final long SEED = Long.getLong("dti.faults.seed", 2025);
+    private static final int SHIPPED_SETS = 6;
+    private static final int SHIPPED_YEARS = 7;
+
+    /** What the first of all starts gave, on whichever database. */
+    private static Map<String, String> shipped = Map.of();
+
+    private final Random random = new Random(SEED);
+    private final Map<String, String> confirmed = new TreeMap<>();
+    private long startMillis = 20_000;
+    private long callMillis = 1_000;
+
+    static List<String> databases() {
+        return List.of(System.getProperty("dti.faults.database", "derby").split(","));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void nothingConfirmedIsLostAndNothingIsHalfDoneHoweverOftenTheProcessIsKilled(String database) throws Exception {
+        try (FaultyMachine machine = new FaultyMachine("kill", database)) {
+            for (int round = 1; round <= ROUNDS; round++) {
+                String outcome =
+                        switch (round % 3) {
+                            case 1 -> killDuringFirstStart(machine);
+                            case 2 -> killDuringActivation(machine, "kill-" + round + "/2025");
+                            default -> killDuringEvaluation(machine, "kill-" + round + "/2025");
+                        };
+                System.out.println("Round " + round + " of " + ROUNDS + " on " + database + ": " + outcome);
+            }
+        }
+    }
+
+    /** One in four anywhere; else when our own part has begun, which is when the first passwords are there. */
+    private String killDuringFirstStart(FaultyMachine machine) throws SQLException {
+        machine.service().kill();
+        machine.empty();
+        confirmed.clear();
+        machine.service().start();
+        long begun = System.nanoTime();
+        boolean anywhere = random.nextInt(4) == 0;
+        if (!anywhere) {
+            while (!Files.exists(machine.data().resolve("config/first-password.xml"))) {
+                assertTrue(machine.service().isAlive(), machine.service()::consoleText);
+                ServerProcess.pause(5);
+            }
+        }
+        ServerProcess.pause(random.nextInt((int) (anywhere ? startMillis : startMillis / 2)));
+        machine.service().kill();
+        long killed = (System.nanoTime() - begun) / 1_000_000;
+
+        StoredState left = machine.stored();
+        assertEquals(List.of(), List.copyOf(left.contradictions()));
+        assertTrue(left.sets().isEmpty() || left.sets().size() == SHIPPED_SETS, () -> "sets: " + left.sets());
+        restart(machine);
+        return "killed " + killed + " ms after a first start began; left were "
+                + left.sets().size() + " sets and " + left.years().size() + " years";
+    }
+
+    private String killDuringActivation(FaultyMachine machine, String set) throws SQLException {
+        machine.offer(set);
+        Outcome outcome = killDuring(machine, "/indicator-sets/" + set + "/activation", "pheduyet", 200);
+
+        StoredState left = machine.stored();
+        assertEquals(List.of(), List.copyOf(left.contradictions()));
+        boolean stored = left.sets().containsKey(set);
+        assertTrue(stored || !outcome.confirmed(), () -> set + " was confirmed and is lost; " + outcome);
+        restart(machine);
+
+        String status = FaultyMachine.object(
+                        machine.get("/indicator-sets/" + set).body())
+                .getJsonObject("summary")
+                .getString("status");
+        assertEquals(stored ? "in-force" : "trial", status, outcome::toString);
+        if (!stored) {
+            HttpResponse<String> again = machine.send("PUT", "/indicator-sets/" + set + "/activation", "pheduyet");
+            assertEquals(200, again.statusCode(), again::body);
+        }
+        return "activation " + outcome + ", stored: " + stored;
+    }
+
+    /** Of a year that the kill prevented, the next start makes up for it: it has figures beside a set in force. */
+    private String killDuringEvaluation(FaultyMachine machine, String set) throws SQLException {
+        machine.offer(set);
+        HttpResponse<String> activated = machine.send("PUT", "/indicator-sets/" + set + "/activation", "pheduyet");
+        assertEquals(200, activated.statusCode(), activated::body);
+        String year = set + "/63";
+        Outcome outcome = killDuring(machine, "/rankings/" + year, "bientap", 201);
+
+        StoredState left = machine.stored();
+        assertEquals(List.of(), List.copyOf(left.contradictions()));
+        assertTrue(left.sets().containsKey(set), () -> set + " was confirmed and is lost");
+        boolean stored = left.years().containsKey(year);
+        assertTrue(stored || !outcome.confirmed(), () -> year + " was confirmed and is lost; " + outcome);
+        if (stored) {
+            assertEquals("bientap", left.authors().get(year));
+        }
+        restart(machine);
+        assertTrue(confirmed.containsKey(year), () -> year + " is missing after the next start");
+        return "evaluation " + outcome + ", stored: " + stored;
+    }
+
+    /** Has the call made in another thread and kills the process after a random while. */
+    private Outcome killDuring(FaultyMachine machine, String path, String user, int success) {
+        long begun = System.nanoTime();
+        CompletableFuture<Optional<HttpResponse<String>>> call = CompletableFuture.supplyAsync(() -> {
+            try {
+                return Optional.of(machine.trySend("PUT", path, user));
+            } catch (IOException killed) {
+                return Optional.empty();
+            }
+        });
+        CompletableFuture<Long> ended = call.thenApply(answer -> System.nanoTime());
+        ServerProcess.pause(random.nextInt((int) (callMillis * 5 / 4) + 1));
+        long killed = System.nanoTime() - begun;
+        machine.service().kill();
+        Optional<HttpResponse<String>> answer = call.join();
+        answer.ifPresent(told -> assertEquals(success, told.statusCode(), told::body));
+        if (answer.isPresent()) {
+            callMillis = Math.max(20, (callMillis + (ended.join() - begun) / 1_000_000) / 2);
+        } else {
+            callMillis = Math.min(3_000, callMillis + callMillis / 8);
+        }
+        return new Outcome(killed / 1_000_000, answer.isPresent());
+    }
+
+    /** Starts the service again and checks that everything is there that ever was, byte by byte. */
+    private void restart(FaultyMachine machine) throws SQLException {
+        long begun = System.nanoTime();
+        machine.service().start();
+        machine.service().awaitReady();
+        startMillis = (System.nanoTime() - begun) / 1_000_000;
+
+        Map<String, String> now = machine.fingerprints();
+        Map<String, String> ofShipped = new TreeMap<>(now);
+        ofShipped.keySet().removeIf(year -> year.startsWith("kill-"));
+        if (shipped.isEmpty()) {
+            shipped = Map.copyOf(ofShipped);
+        }
+        assertEquals(SHIPPED_YEARS, ofShipped.size());
+        assertEquals(new TreeMap<>(shipped), ofShipped);
+        confirmed.forEach((year, fingerprints) -> assertEquals(fingerprints, now.get(year), year));
+        confirmed.putAll(now);
+    }
+
+    private record Outcome(long killedAfterMillis, boolean confirmed) {
+        @Override
+        public String toString() {
+            return "killed after " + killedAfterMillis + " ms, confirmed: " + (confirmed ? "yes" : "no");
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.dti.it.faults;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import javax.sql.DataSource;
+
+/**
+ * What lies in the database while no service runs.
+ *
+ * @param sets the sets in force, with the number of their rule files
+ * @param years the stored years, with the fingerprint of their results
+ * @param authors who had a year evaluated
+ * @param events what the log tells, as "what subject", each with how often
+ */
+record StoredState(
+        Map<String, Integer> sets, Map<String, String> years, Map<String, String> authors, Map<String, Integer> events) {
+    /** An empty database, one without tables, or none at all. */
+    static final StoredState NOTHING = new StoredState(Map.of(), Map.of(), Map.of(), Map.of());
+
+    static StoredState read(DataSource database) throws SQLException {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement()) {
+            if (!hasTables(connection)) {
+                return NOTHING;
+            }
+            Map<String, Integer> sets = new TreeMap<>();
+            try (ResultSet rows = statement.executeQuery("SELECT s.set_id, COUNT(f.id) FROM indicator_set s"
+                    + " LEFT JOIN rule_file f ON f.indicator_set = s.id GROUP BY s.set_id")) {
+                while (rows.next()) {
+                    sets.put(rows.getString(1), rows.getInt(2));
+                }
+            }
+            Map<String, String> years = new TreeMap<>();
+            Map<String, String> authors = new TreeMap<>();
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT s.set_id, p.panel, p.results_fingerprint, p.evaluated_by"
+                            + " FROM evaluated_period p JOIN indicator_set s ON p.indicator_set = s.id")) {
+                while (rows.next()) {
+                    String year = rows.getString(1) + "/" + rows.getString(2);
+                    years.put(year, rows.getString(3));
+                    authors.put(year, rows.getString(4));
+                }
+            }
+            Map<String, Integer> events = new TreeMap<>();
+            try (ResultSet rows = statement.executeQuery("SELECT what, subject FROM event_log")) {
+                while (rows.next()) {
+                    events.merge(rows.getString(1) + " " + rows.getString(2), 1, Integer::sum);
+                }
+            }
+            return new StoredState(sets, years, authors, events);
+        }
+    }
+
+    /** What contradicts itself: a set without its files, something stored without its event or the other way round. */
+    Set<String> contradictions() {
+        Set<String> found = new TreeSet<>();
+        sets.forEach((set, files) -> {
+            if (files == 0) {
+                found.add(set + " has no rule files");
+            }
+        });
+        Map<String, Integer> expected = new TreeMap<>();
+        sets.keySet().forEach(set -> expected.put("activate-set " + set, 1));
+        years.keySet().forEach(year -> expected.put("evaluate-period " + year, 1));
+        if (!expected.equals(events)) {
+            found.add("stored: " + expected.keySet() + ", but in the log: " + events);
+        }
+        return found;
+    }
+
+    private static boolean hasTables(Connection connection) throws SQLException {
+        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
+            while (tables.next()) {
+                if ("event_log".equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
