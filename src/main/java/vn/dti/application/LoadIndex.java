@@ -108,7 +108,9 @@ public class LoadIndex {
             }
         }
         Map<SetId, SetInForce> sets = new TreeMap<>();
-        activation.activate(shipped, FIRST_START).forEach(set -> sets.put(set.stored().id(), set));
+        activation
+                .activate(shipped, FIRST_START)
+                .forEach(set -> sets.put(set.stored().id(), set));
         return sets;
     }
 

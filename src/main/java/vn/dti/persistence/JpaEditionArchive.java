@@ -104,14 +104,16 @@ public class JpaEditionArchive implements EditionArchive {
 
     @Override
     public boolean isInForce(SetId id) {
-        return DatabaseFailure.told(() -> entities.createQuery("select count(s) from IndicatorSetRow s where s.setId = :set", Long.class)
+        return DatabaseFailure.told(() -> entities.createQuery(
+                                "select count(s) from IndicatorSetRow s where s.setId = :set", Long.class)
                         .setParameter("set", id.toString())
                         .getSingleResult())
                 > 0;
     }
 
     private Optional<IndicatorSetRow> setRow(SetId id) {
-        return DatabaseFailure.told(() -> entities.createQuery("select s from IndicatorSetRow s where s.setId = :set", IndicatorSetRow.class)
+        return DatabaseFailure.told(() -> entities.createQuery(
+                        "select s from IndicatorSetRow s where s.setId = :set", IndicatorSetRow.class)
                 .setParameter("set", id.toString())
                 .getResultStream()
                 .findFirst());

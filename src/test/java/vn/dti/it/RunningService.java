@@ -19,31 +19,16 @@ import java.time.Duration;
  */
 public final class RunningService {
     private static final Path DATA = Path.of(System.getProperty("dti.it.data"));
-    private static final URI BASE = URI.create("http://localhost:" + port());
+    private static final URI BASE = URI.create("http://localhost:"
+            + ("postgresql".equals(System.getProperty("dti.it.database"))
+                    ? new OnPostgreSql().start()
+                    : Integer.getInteger("dti.it.port")));
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
     private RunningService() {}
-
-    private static int port() {
-        if (!"postgresql".equals(System.getProperty("dti.it.database"))) {
-            return Integer.getInteger("dti.it.port");
-        }
-        ServerProcess.copy(Path.of("rules"), rules());
-        ServerProcess.remove(DATA);
-        PostgreSql database = new PostgreSql(DATA.resolveSibling("database"));
-        ServerProcess service = new ServerProcess(
-                "dti-test-postgresql", "postgresql", ServerProcess.freePort(), DATA, rules(), database.environment());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            service.close();
-            database.close();
-        }));
-        service.start();
-        service.awaitReady();
-        return service.port();
-    }
 
     /** The folder of rule files that the service watches: a copy of the shipped one. */
     public static Path rules() {
@@ -80,5 +65,25 @@ public final class RunningService {
     /** The value of an Authorization header for one of the first people: bientap, pheduyet, quantri. */
     public static String basic(String user) {
         return FirstPeople.basic(user, FirstPeople.password(DATA, user));
+    }
+
+    /** The second service and its database; the end of the tests ends both. */
+    private static final class OnPostgreSql {
+        private final PostgreSql database = new PostgreSql(DATA.resolveSibling("database"));
+        private final ServerProcess service = new ServerProcess(
+                "dti-test-postgresql", "postgresql", ServerProcess.freePort(), DATA, rules(), database.environment());
+
+        /** Starts it over empty folders and waits until it is ready; the port that it listens on. */
+        int start() {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+                service.close();
+                database.close();
+            }));
+            ServerProcess.copy(Path.of("rules"), rules());
+            ServerProcess.remove(DATA);
+            service.start();
+            service.awaitReady();
+            return service.port();
+        }
     }
 }

@@ -50,6 +50,9 @@ class DatabaseFailureTest {
             throw failure;
         };
 
-        assertSame(failure, assertThrows(UnavailableException.class, () -> DatabaseFailure.told(work)).getCause());
+        assertSame(
+                failure,
+                assertThrows(UnavailableException.class, () -> DatabaseFailure.told(work))
+                        .getCause());
     }
 }

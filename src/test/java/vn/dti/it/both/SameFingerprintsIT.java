@@ -28,7 +28,8 @@ class SameFingerprintsIT {
     void bothHaveTheSameShippedYears() {
         assertTrue(!ON_DERBY.resolve("/").equals(ON_POSTGRESQL), "one service for both");
         assertEquals(shippedYears(ON_DERBY), shippedYears(ON_POSTGRESQL));
-        assertTrue(shippedYears(ON_DERBY).size() >= 7, () -> shippedYears(ON_DERBY).toString());
+        assertTrue(
+                shippedYears(ON_DERBY).size() >= 7, () -> shippedYears(ON_DERBY).toString());
     }
 
     @ParameterizedTest

@@ -61,8 +61,7 @@ class DatabaseGoneIT {
 
     static void assertRefused(HttpResponse<String> answer) {
         assertEquals(503, answer.statusCode(), answer::body);
-        assertEquals(
-                List.of("application/problem+json"), answer.headers().allValues("Content-Type"));
+        assertEquals(List.of("application/problem+json"), answer.headers().allValues("Content-Type"));
         assertTrue(answer.body().contains("urn:problem-type:dti:unavailable"), answer::body);
         assertTrue(answer.body().contains("Cơ sở dữ liệu"), answer::body);
         assertFalse(answer.body().contains("Exception"), answer::body);

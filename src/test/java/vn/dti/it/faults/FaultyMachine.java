@@ -104,6 +104,11 @@ final class FaultyMachine implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        awaitTrial(set);
+    }
+
+    /** Waits until a folder is offered as a trial set, which is some time after a start. */
+    void awaitTrial(String set) {
         for (int i = 0; i < 600; i++) {
             if (get("/trial-sets/" + set).body().contains("\"status\":\"trial\"")) {
                 return;

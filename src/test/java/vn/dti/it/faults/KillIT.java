@@ -45,12 +45,11 @@ class KillIT {
     void nothingConfirmedIsLostAndNothingIsHalfDoneHoweverOftenTheProcessIsKilled(String database) throws Exception {
         try (FaultyMachine machine = new FaultyMachine("kill", database)) {
             for (int round = 1; round <= ROUNDS; round++) {
-                String outcome =
-                        switch (round % 3) {
-                            case 1 -> killDuringFirstStart(machine);
-                            case 2 -> killDuringActivation(machine, "kill-" + round + "/2025");
-                            default -> killDuringEvaluation(machine, "kill-" + round + "/2025");
-                        };
+                String outcome = switch (round % 3) {
+                    case 1 -> killDuringFirstStart(machine);
+                    case 2 -> killDuringActivation(machine, "kill-" + round + "/2025");
+                    default -> killDuringEvaluation(machine, "kill-" + round + "/2025");
+                };
                 System.out.println("Round " + round + " of " + ROUNDS + " on " + database + ": " + outcome);
             }
         }
@@ -92,6 +91,9 @@ class KillIT {
         assertTrue(stored || !outcome.confirmed(), () -> set + " was confirmed and is lost; " + outcome);
         restart(machine);
 
+        if (!stored) {
+            machine.awaitTrial(set);
+        }
         String status = FaultyMachine.object(
                         machine.get("/indicator-sets/" + set).body())
                 .getJsonObject("summary")

@@ -19,7 +19,10 @@ import javax.sql.DataSource;
  * @param events what the log tells, as "what subject", each with how often
  */
 record StoredState(
-        Map<String, Integer> sets, Map<String, String> years, Map<String, String> authors, Map<String, Integer> events) {
+        Map<String, Integer> sets,
+        Map<String, String> years,
+        Map<String, String> authors,
+        Map<String, Integer> events) {
     /** An empty database, one without tables, or none at all. */
     static final StoredState NOTHING = new StoredState(Map.of(), Map.of(), Map.of(), Map.of());
 
