@@ -312,7 +312,14 @@ final class EvaluatedPeriod {
     }
 
     Explanation explain(int unit, NodeCode node) {
-        return Explanation.of(evaluation, set.sources(), figures.figures(), unit, node);
+        Explanation explained = Explanation.of(evaluation, set.sources(), figures.figures(), unit, node);
+        return isDerived(unit, node)
+                ? DerivedExplanation.of(
+                        explained,
+                        precision.map(known -> known.halfWidth(unit, node)),
+                        published(unit, plan().root().code()),
+                        figures(unit))
+                : explained;
     }
 
     /**

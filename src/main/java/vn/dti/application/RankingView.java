@@ -78,8 +78,8 @@ public record RankingView(
      * How a ranking agrees with what was published.
      *
      * @param units the units of the panel
-     * @param published the units with a published rank
-     * @param ranksAgreeing the units whose computed rank is the published one
+     * @param published the units with a published rank whose published value is not itself an input
+     * @param ranksAgreeing those of them whose computed rank is the published one
      * @param equal values with the same digits
      * @param withinRounding values within the rounding of the inputs
      * @param different values that differ

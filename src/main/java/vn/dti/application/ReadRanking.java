@@ -179,7 +179,7 @@ public class ReadRanking {
         int agreeing = 0;
         for (RankingView.Row row : rows) {
             Cell cell = row.cell();
-            if (cell.publishedRank().isPresent()) {
+            if (cell.publishedRank().isPresent() && cell.agreement() != Kind.CONTAINED_IN_INPUTS) {
                 published++;
                 if (cell.rank().equals(cell.publishedRank())) {
                     agreeing++;

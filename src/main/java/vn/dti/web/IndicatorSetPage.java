@@ -183,7 +183,9 @@ public record IndicatorSetPage(
                     .filter(it -> it.level() == level)
                     .findFirst();
             int listed = (int) plan.nodes().stream()
-                    .filter(node -> node.level() == level && node.parent().isPresent())
+                    .filter(node -> node.level() == level
+                            && node.parent().isPresent()
+                            && !(node.scoring() instanceof Scoring.Remainder))
                     .count();
             if (stated.isPresent() || listed > 0) {
                 counts.add(new Count(

@@ -2,6 +2,7 @@ package vn.dti.web;
 
 import java.util.List;
 import vn.dti.application.SetView;
+import vn.dti.domain.plan.Finding;
 
 /**
  * All indicator sets, those in force and the others.
@@ -50,16 +51,21 @@ public record IndicatorSetsPage(String title, List<Row> rows) implements Page {
     static String statusKey(SetView set) {
         return switch (set.status()) {
             case IN_FORCE -> "status.in-force";
-            case TRIAL -> "status.trial";
+            case TRIAL -> hasErrors(set) ? "status.trial-with-errors" : "status.trial";
             case REFUSED -> "status.refused";
         };
+    }
+
+    /** Whether the rules can be used but the data beside them cannot. */
+    private static boolean hasErrors(SetView set) {
+        return set.findings().stream().anyMatch(Finding::isError);
     }
 
     /** The style of the standing of a set. */
     static String style(SetView set) {
         return switch (set.status()) {
             case IN_FORCE -> "in-force";
-            case TRIAL -> "trial";
+            case TRIAL -> hasErrors(set) ? "refused" : "trial";
             case REFUSED -> "refused";
         };
     }

@@ -13,6 +13,7 @@ import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.MethodInWords;
 import vn.dti.domain.plan.PlanNode;
@@ -147,20 +148,9 @@ final class Explainer {
 
     private Step givenStep(int node, BigDecimal points) {
         if (plan.node(node).scoring() instanceof Scoring.Remainder) {
-            boolean derived = isDerived(node);
-            int root = 0;
-            boolean inTotal = derived
-                    && evaluation.points(root).hasValue(unit)
-                    && evaluation.addedTerms(root, unit).contains(node);
-            if (!inTotal) {
-                return step("Điểm của phần còn lại", "Points of the remainder", Wording.number(points), points);
-            }
-            BigDecimal total = evaluation.points(root).value(unit);
-            return step(
-                    "Điểm theo tổng công bố trừ điểm các mục đã biết",
-                    "Points of the published total less those of the known entries",
-                    Wording.row(total, " − ", total.subtract(points)),
-                    points);
+            return isDerived(node)
+                    ? derivedStep(node, points)
+                    : step("Điểm của phần còn lại", "Points of the remainder", Wording.number(points), points);
         }
         BigDecimal value = evaluation.inputs().value(unit, plan.given(node)).orElseThrow();
         return step(
@@ -168,6 +158,41 @@ final class Explainer {
                 "Value × maximum points",
                 Wording.row(value, " × ", plan.maximumOrZero(node)),
                 points);
+    }
+
+    /** From the published total to the remainder: what is known is taken off entry by entry. */
+    private Step derivedStep(int node, BigDecimal points) {
+        int root = plan.at(plan.plan().root().code());
+        List<Integer> known = new ArrayList<>();
+        boolean inTotal = evaluation.points(root).hasValue(unit) && collect(root, node, known);
+        BigDecimal maximum = plan.maximumOrZero(root);
+        if (!inTotal || maximum.signum() <= 0) {
+            return step("Điểm của phần còn lại", "Points of the remainder", Wording.number(points), points);
+        }
+        BigDecimal total =
+                Decimals.normal(Decimals.quotient(evaluation.points(root).value(unit), maximum));
+        List<Bilingual> parts = new ArrayList<>(List.of(Wording.row(maximum, " × ", total)));
+        known.forEach(term -> parts.add(Wording.number(evaluation.points(term).value(unit))));
+        return step(
+                "Điểm tối đa × tổng công bố − điểm của các mục đã biết",
+                "Maximum points × published total − points of the known entries",
+                Wording.joined(" − ", parts),
+                points);
+    }
+
+    /** The entries that are added up to a node, other than one of them; whether that one is among them. */
+    private boolean collect(int node, int sought, List<Integer> others) {
+        boolean found = false;
+        for (int term : evaluation.addedTerms(node, unit)) {
+            if (term == sought) {
+                found = true;
+            } else if (plan.isSum(term) && !usesGiven(term)) {
+                found |= collect(term, sought, others);
+            } else {
+                others.add(term);
+            }
+        }
+        return found;
     }
 
     private static Step step(String vi, String en, Bilingual expression, BigDecimal result) {

@@ -180,7 +180,7 @@ public record EvaluationAnswer(
                 });
     }
 
-    /** Writes the result as a table: a row for each unit and node that has a result or a problem. */
+    /** Writes the result as a table: a row for each unit and node that has a result or a problem, and for the whole index. */
     public static void writeCsv(SubmissionResult result, Locale language, Writer out) throws IOException {
         Rows rows = new Rows(result);
         Csv csv = new Csv();
@@ -264,7 +264,7 @@ public record EvaluationAnswer(
                                 .filter(problem -> problem.node().equals(node.code()))
                                 .map(problem -> problem.reason().in(language))
                                 .toList());
-                if (points.isPresent() || !told.isEmpty()) {
+                if (points.isPresent() || !told.isEmpty() || node.parent().isEmpty()) {
                     csv.cell(set.id().toString())
                             .cell(set.sample() ? "1" : "0")
                             .cell(code(unit).text())

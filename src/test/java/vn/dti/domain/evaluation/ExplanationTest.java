@@ -229,7 +229,7 @@ class ExplanationTest {
                 "Mục còn có thể tăng nhiều điểm nhất: 3 Nút 3 (còn 200 điểm).",
                 root.nextStep().orElseThrow().vi());
         Explanation rest = Explanation.of(evaluation, PlanSources.NONE, inputs.figures(), 0, NodeCode.of("P"));
-        assertEquals("300 − 200 = 100; 100 ÷ 200 = 0,5", steps(rest));
+        assertEquals("600 × 0,5 − 200 = 100; 100 ÷ 200 = 0,5", steps(rest));
         assertEquals(
                 Figure.Basis.DERIVED,
                 rest.inputs().get(0).figure().orElseThrow().basis());
