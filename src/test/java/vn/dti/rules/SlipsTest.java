@@ -14,10 +14,12 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.SetId;
@@ -61,6 +63,7 @@ class SlipsTest {
     private static Stream<Arguments> inWords() {
         return Stream.of(
                 slip(S22, "unknown-sentence", "Điểm tối đa: 1.000", "Điểm tối đá: 1.000"),
+                slip(S22, "unknown-sentence", "Điểm tối đa: 100\n", "Điểm tốiđa: 100\n"),
                 slip(S22, "unknown-sentence", "    Thuộc nhóm I\n", "    Thuộc nhom I\n"),
                 slip(S22, "unknown-sentence", "Xếp hạng theo giá trị", "Xếp hang theo giá trị"),
                 slip(N25, "unknown-sentence", "Chọn một trong các phương án:", "Chọn một trong những phương án:"),
@@ -108,6 +111,7 @@ class SlipsTest {
                 slip(S22, "sentence-number", "Điểm tối đa: 1.000", "Điểm tối đa: 1.00"),
                 slip(S22, "sentence-number", "Điểm tối đa: 1.000", "Điểm tối đa: 10.00"),
                 slip(S22, "sentence-number", "Điểm tối đa: 1.000", "Điểm tối đa: -1.000"),
+                slip(S22, "sentence-number", "Điểm tối đa: 100\n", "Điểm tối đa: 150.5\n"),
                 slip(S22, "children-sum", "Điểm tối đa: 1.000", "Điểm tối đa: 100"),
                 slip(S22, "children-sum", "Điểm tối đa: 150", "Điểm tối đa: 15", "Điểm tối đa: 1.000"),
                 slip(
@@ -251,6 +255,41 @@ class SlipsTest {
         }
         assertTrue(findings.size() <= 2, told);
         findings.forEach(finding -> assertSpeaks(finding, told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Điểm tốiđa: 100", "Điểmtối đa: 100", "Điểm tối đá: 100", "Diem toida: 100"})
+    void aMistypedMaximumIsToldOnceWithItsOwnNumber(String wrong) throws IOException {
+        Path file = folder.resolve(S22);
+        Files.writeString(file, replaced(Files.readString(file), "Điểm tối đa: 100\n", wrong + "\n"));
+
+        List<Finding> findings = findings(S22);
+
+        assertEquals(1, findings.size(), told(findings));
+        assertTrue(findings.get(0).remedy().vi().contains("“Điểm tối đa: 100”"), told(findings));
+        assertTrue(findings.get(0).remedy().en().contains("“Điểm tối đa: 100”"), told(findings));
+    }
+
+    @Test
+    void aNewLevelWithoutPanelsIsToldOnceAtThePanels() throws IOException {
+        Path copy = Files.createDirectories(folder.resolve("newkind/2022"));
+        try (Stream<Path> files = Files.list(folder.resolve("province/2022"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, copy.resolve(file.getFileName()));
+            }
+        }
+
+        List<Finding> findings = findings("newkind/2022/set.dslr");
+
+        assertEquals(
+                List.of("panels-missing"), findings.stream().map(Finding::code).toList(), told(findings));
+        assertEquals("newkind/panels.csv", findings.get(0).places().get(0).file());
+        assertTrue(findings.get(0).remedy().vi().contains("rules/province"), told(findings));
+        assertSpeaks(findings.get(0), told(findings));
+
+        Files.writeString(folder.resolve("newkind/uses.csv"), "level\nprovince\n");
+
+        assertEquals(List.of(), findings("newkind/2022/set.dslr"));
     }
 
     private static String told(List<Finding> findings) {

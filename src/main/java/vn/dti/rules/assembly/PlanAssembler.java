@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.number.Rounding;
@@ -36,8 +37,8 @@ public final class PlanAssembler {
      *
      * @param plan the plan; absent if there is no index to speak of
      * @param sources the lines of its nodes
-     * @param incomplete the nodes of which not everything was understood, and all nodes above them: what they lack or
-     *     contradict may be a consequence of findings already told
+     * @param incomplete the nodes of which not everything was understood, those made up of them, and all nodes above: what
+     *     they lack or contradict may be a consequence of findings already told
      * @param whole whether every rule found its place, so that sums and counts may be judged
      */
     public record Assembled(Optional<ScoringPlan> plan, PlanSources sources, Set<NodeCode> incomplete, boolean whole) {
@@ -111,7 +112,8 @@ public final class PlanAssembler {
                     assembler.documentation(draft)));
         }
         SetHeader header = header(root);
-        return new Assembled(Optional.of(ScoringPlan.of(header, nodes)), sources(drafts), incomplete(drafts), whole);
+        return new Assembled(
+                Optional.of(ScoringPlan.of(header, nodes)), sources(drafts), incomplete(drafts, scorings), whole);
     }
 
     private static PlanSources sources(Map<NodeCode, NodeDraft> drafts) {
@@ -124,18 +126,39 @@ public final class PlanAssembler {
         return new PlanSources(lines, aspects);
     }
 
-    private static Set<NodeCode> incomplete(Map<NodeCode, NodeDraft> drafts) {
+    private static Set<NodeCode> incomplete(Map<NodeCode, NodeDraft> drafts, Map<NodeCode, Scoring> scorings) {
         Set<NodeCode> incomplete = new HashSet<>();
         for (NodeDraft draft : drafts.values()) {
             if (draft.isIncomplete()) {
-                Optional<NodeDraft> at = Optional.of(draft);
-                while (at.isPresent()) {
-                    incomplete.add(at.get().code());
-                    at = at.get().parent().map(drafts::get);
-                }
+                addWithAbove(draft, drafts, incomplete);
             }
         }
+        int before;
+        do {
+            before = incomplete.size();
+            for (NodeDraft draft : drafts.values()) {
+                if (terms(scorings.get(draft.code())).stream().anyMatch(incomplete::contains)) {
+                    addWithAbove(draft, drafts, incomplete);
+                }
+            }
+        } while (incomplete.size() > before);
         return incomplete;
+    }
+
+    private static void addWithAbove(NodeDraft draft, Map<NodeCode, NodeDraft> drafts, Set<NodeCode> incomplete) {
+        Optional<NodeDraft> at = Optional.of(draft);
+        while (at.isPresent()) {
+            incomplete.add(at.get().code());
+            at = at.get().parent().map(drafts::get);
+        }
+    }
+
+    /** The nodes elsewhere in the tree from which the points of a node come. */
+    private static List<NodeCode> terms(@Nullable Scoring scoring) {
+        if (scoring instanceof Scoring.Overlap overlap) {
+            return overlap.terms();
+        }
+        return scoring instanceof Scoring.Remainder remainder ? remainder.covers() : List.of();
     }
 
     private SetHeader header(NodeDraft root) {

@@ -116,7 +116,7 @@ public final class CsvTable {
         List<String> cells = next.stream()
                 .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFC))
                 .toList();
-        SourcePosition place = place(line, String.join(",", cells));
+        SourcePosition place = place(line, DecimalComma.line(cells));
         if (cells.size() != columns.size()) {
             Optional<List<String>> joined = DecimalComma.joined(cells, columns);
             if (joined.isPresent()) {

@@ -56,7 +56,7 @@ final class DecimalComma {
 
     /** Tells it with the line as it must be. */
     static void tell(Findings findings, SourcePosition place, List<String> meant) {
-        String right = meant.stream().map(DecimalComma::quoted).collect(Collectors.joining(","));
+        String right = line(meant);
         findings.error("csv-decimal-comma")
                 .at(place)
                 .found("Số thập phân viết bằng dấu phẩy", "A number with a decimal comma")
@@ -64,6 +64,11 @@ final class DecimalComma {
                         "Trong tệp .csv, dấu phẩy ngăn các ô; số thập phân dùng dấu chấm, ví dụ 0.7024",
                         "In a .csv file the comma separates cells; the decimal sign is the point, as in 0.7024")
                 .remedy("Dùng dấu chấm: " + right, "Use a point: " + right);
+    }
+
+    /** A line of these cells, quoted where they must be. */
+    static String line(List<String> cells) {
+        return cells.stream().map(DecimalComma::quoted).collect(Collectors.joining(","));
     }
 
     private static String quoted(String cell) {

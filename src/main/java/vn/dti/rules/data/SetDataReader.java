@@ -15,6 +15,7 @@ import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
@@ -34,6 +35,7 @@ public final class SetDataReader {
     private final Set<String> sources;
     private final Findings findings = new Findings();
     private final Cells cells = new Cells(findings);
+    private boolean unlisted;
 
     /**
      * A reader for one set.
@@ -53,6 +55,9 @@ public final class SetDataReader {
         Map<String, List<Figure>> figures = figures(rows(files, "figures.csv", FIGURES));
         List<PublishedResult> published = published(rows(files, "published.csv", PUBLISHED));
         List<Note> notes = notes(rows(files, "notes.csv", NOTES));
+        if (unlisted) {
+            tellNoPanels();
+        }
         return new SetData(figures, published, notes, findings.sorted());
     }
 
@@ -128,6 +133,10 @@ public final class SetDataReader {
 
     /** The unit of a line if it belongs to the panel of the line. */
     private Optional<UnitCode> member(CsvTable.Row row) {
+        if (register.panels().isEmpty()) {
+            unlisted = true;
+            return Optional.empty();
+        }
         Panel panel = register.panels().get(row.cell("panel"));
         if (panel == null) {
             cells.tell(
@@ -156,5 +165,31 @@ public final class SetDataReader {
             return Optional.empty();
         }
         return unit;
+    }
+
+    /** Told once for the whole set: its level has no panel, so no line of it can name one. */
+    private void tellNoPanels() {
+        String level = folder.substring(0, Math.max(0, folder.indexOf('/')));
+        String units = level + "/units.csv";
+        String panels = level + "/panels.csv";
+        findings.error("panels-missing")
+                .at(new SourcePosition(panels, 1, ""))
+                .found(
+                        "Cấp “" + level + "” không có danh sách đơn vị nào: thiếu " + units + " hoặc " + panels
+                                + ", hoặc tệp không có dòng đọc được",
+                        "The level “" + level + "” has no panel of units: " + units + " or " + panels
+                                + " is missing, or has no line that can be read")
+                .allowed(
+                        units + " (mã và tên các đơn vị) và " + panels
+                                + " (đơn vị nào thuộc danh sách nào) đặt trong thư mục " + level + "/",
+                        units + " (codes and names of the units) and " + panels
+                                + " (which unit belongs to which panel) in the folder " + level + "/")
+                .remedy(
+                        "Sao chép units.csv và panels.csv từ rules/province vào rules/" + level
+                                + " rồi sửa cho đúng các đơn vị của cấp này; nếu dùng chung đơn vị với cấp tỉnh thì tạo "
+                                + level + "/uses.csv gồm hai dòng: level, province",
+                        "Copy units.csv and panels.csv from rules/province to rules/" + level
+                                + " and change them to the units of this level; if it has the units of the provinces, write "
+                                + level + "/uses.csv with two lines: level, province");
     }
 }

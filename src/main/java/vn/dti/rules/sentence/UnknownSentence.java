@@ -1,9 +1,12 @@
 package vn.dti.rules.sentence;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.domain.plan.Findings;
 import vn.dti.rules.text.Similarity;
@@ -12,6 +15,9 @@ import vn.dti.rules.text.SourceLine;
 /** What is told of a line that is no sentence: the nearest sentence by its fixed words, if one is near. */
 final class UnknownSentence {
     private static final Pattern SEPARATOR = Pattern.compile("[ :;=*/()+-]+");
+    private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
+    private static final int MIN_LETTERS = 6;
     private static final int WHOLE = 1000;
     private static final int NEAR = 420;
     private static final int MAX_WORDS = 80;
@@ -31,14 +37,15 @@ final class UnknownSentence {
                                 + (foreign.isEmpty() ? "" : "; it has a letter that is not Latin: " + foreign));
         if (nearest.isPresent()) {
             Sentence<S> sentence = nearest.get();
+            String meant = withNumberOf(line.clean(), sentence);
             draft.allowed(
                             sentence.template().readable(true) + " — "
                                     + sentence.meaning().vi(),
                             sentence.template().readable(false) + " — "
                                     + sentence.meaning().en())
                     .remedy(
-                            "Có phải câu này: “" + sentence.example() + "”? Sửa cho khớp từng chữ",
-                            "Is it this sentence: “" + sentence.example() + "”? Make it match word for word");
+                            "Có phải câu này: “" + meant + "”? Sửa cho khớp từng chữ",
+                            "Is it this sentence: “" + meant + "”? Make it match word for word");
         } else {
             draft.allowed(
                             "Mỗi dòng là đúng một câu trong danh mục câu của ngôn ngữ quy tắc",
@@ -73,7 +80,67 @@ final class UnknownSentence {
                 bestFixed = fixed;
             }
         }
-        return best;
+        return best.isPresent() ? best : withoutBlanks(folded, vocabulary);
+    }
+
+    /** The longest sentence whose words are those of the line if neither blanks nor accents count. */
+    private static <S> Optional<Sentence<S>> withoutBlanks(String folded, List<Sentence<S>> vocabulary) {
+        String line = joined(folded);
+        return vocabulary.stream()
+                .filter(sentence -> letters(sentence) >= MIN_LETTERS && isRunTogether(line, sentence))
+                .max(Comparator.comparingInt(UnknownSentence::letters));
+    }
+
+    private static boolean isRunTogether(String line, Sentence<?> sentence) {
+        String[] parts = SLOT.split(joined(String.join(" ", sentence.template().words())), -1);
+        String first = parts[0];
+        if (parts.length == 1 || !line.startsWith(first)) {
+            return line.equals(first);
+        }
+        int at = first.length();
+        for (int i = 1; i < parts.length - 1; i++) {
+            int found = line.indexOf(parts[i], at + 1);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        String last = parts[parts.length - 1];
+        return line.length() > at + last.length() && line.endsWith(last);
+    }
+
+    private static int letters(Sentence<?> sentence) {
+        return sentence.template().words().stream()
+                .filter(word -> !isSlot(word))
+                .mapToInt(String::length)
+                .sum();
+    }
+
+    private static String joined(String text) {
+        return Similarity.bare(SEPARATOR.matcher(text).replaceAll(""));
+    }
+
+    /** The example of a sentence with the only number of the line, where that makes a line that is understood. */
+    private static <S> String withNumberOf(String line, Sentence<S> sentence) {
+        List<String> numbers =
+                NUMBER.matcher(line).results().map(MatchResult::group).toList();
+        String example = sentence.example();
+        boolean one = List.of(SlotKind.NUMBER)
+                .equals(List.copyOf(sentence.template().slots().values()));
+        if (!one || numbers.size() != 1 || NUMBER.matcher(example).results().count() != 1) {
+            return example;
+        }
+        String meant = NUMBER.matcher(example).replaceFirst(Matcher.quoteReplacement(numbers.get(0)));
+        Matcher matcher = sentence.template().matcher(meant);
+        try {
+            if (matcher.matches()) {
+                sentence.reader().read(new Slots(matcher, meant));
+                return meant;
+            }
+        } catch (SlotException e) {
+            return example;
+        }
+        return example;
     }
 
     /** The least cost of laying the words of a line over those of a sentence; a slot takes one word or more. */
