@@ -92,9 +92,9 @@ class GateTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Điểm tối đa: 100|Điểm tối đá: 100|Điểm tối đa: 20",
-                "Điểm tối đa: 100|Diem toi da: 100|Điểm tối đa: 20",
-                "Điểm tối đa: 100|ĐIỂM TỐI ĐA 100|Điểm tối đa: 20",
+                "Điểm tối đa: 100|Điểm tối đá: 100|Điểm tối đa: 100",
+                "Điểm tối đa: 100|Diem toi da: 100|Điểm tối đa: 100",
+                "Điểm tối đa: 100|ĐIỂM TỐI ĐA 100|Điểm tối đa: 100",
                 "Trường hợp b bằng 0: 0 điểm|Trường hơp b bằng 0: 0 điểm|Trường hợp b bằng 0: 0 điểm",
                 "Trường hợp b bằng 0: 0 điểm|Nếu b bằng 0: 0 điểm|Trường hợp b bằng 0: 0 điểm",
                 "Tỷ lệ = a/b|Tý lệ = a/b|Tỷ lệ = a/b",
