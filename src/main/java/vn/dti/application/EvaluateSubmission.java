@@ -37,6 +37,9 @@ public class EvaluateSubmission {
     /** The most units of one submission. */
     public static final int MAX_UNITS = 20_000;
 
+    /** After how many units it is told how far the evaluation is. */
+    static final int CHUNK = 500;
+
     private static final int MAX_VIOLATIONS = 100;
 
     @Inject
@@ -53,9 +56,9 @@ public class EvaluateSubmission {
         REMAINDER
     }
 
-    /** As {@link #evaluate(SetId, List, Optional, Derive)}; nothing is derived. */
+    /** As {@link #evaluate(SetId, List, Optional, Derive, Progress)}; nothing is derived, nobody hears how far it is. */
     public SubmissionResult evaluate(SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel) {
-        return evaluate(id, units, panel, Derive.NOTHING);
+        return evaluate(id, units, panel, Derive.NOTHING, Progress.NONE);
     }
 
     /**
@@ -65,10 +68,12 @@ public class EvaluateSubmission {
      * @param units the units with their figures
      * @param panel the stored year of the same set whose frozen panel stands for the other units
      * @param derive what is to be derived
+     * @param progress hears how far it is, every {@link #CHUNK} units and between steps
      * @throws NotFoundException if the set or the year does not exist
      * @throws RefusedException if the submission does not fit the set
      */
-    public SubmissionResult evaluate(SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel, Derive derive) {
+    public SubmissionResult evaluate(
+            SetId id, List<SubmittedUnit> units, Optional<PeriodId> panel, Derive derive, Progress progress) {
         SetView set = catalogue.set(id);
         ScoringPlan plan = set.plan()
                 .orElseThrow(() -> new RefusedException(
@@ -84,7 +89,7 @@ public class EvaluateSubmission {
             refuseUnlessDerivable(prepared, id);
         }
         List<UnitCode> codes = new ArrayList<>();
-        List<Figure> figures = figures(prepared, id, units, codes);
+        List<Figure> figures = figures(prepared, id, units, codes, progress);
         if (prepared.hasRelativeCriteria() && panel.isEmpty() && codes.size() == 1) {
             throw new RefusedException(
                     "panel",
@@ -94,13 +99,16 @@ public class EvaluateSubmission {
                             "The indicator set “%s” has criteria relative to other units; name the stored result whose panel to use, such as “%s/63”."
                                     .formatted(id, id)));
         }
-        return derive == Derive.REMAINDER
+        progress.at(Progress.Step.EVALUATING, codes.size(), 2L * codes.size());
+        SubmissionResult result = derive == Derive.REMAINDER
                 ? derived(set, prepared, codes, figures, panel)
                 : result(
                         set,
                         SubmissionChecks.evaluate(prepared, InputTable.of(codes, figures), extremes),
                         panel,
                         Optional.empty());
+        progress.at(Progress.Step.EVALUATING, 2L * codes.size(), 2L * codes.size());
+        return result;
     }
 
     private static SubmissionResult result(
@@ -166,7 +174,8 @@ public class EvaluateSubmission {
         return stored.evaluation().extremes();
     }
 
-    private static List<Figure> figures(PreparedPlan plan, SetId id, List<SubmittedUnit> units, List<UnitCode> codes) {
+    private static List<Figure> figures(
+            PreparedPlan plan, SetId id, List<SubmittedUnit> units, List<UnitCode> codes, Progress progress) {
         List<RefusedException.Violation> violations = new ArrayList<>();
         if (units.isEmpty() || units.size() > MAX_UNITS) {
             violations.add(new RefusedException.Violation(
@@ -179,6 +188,9 @@ public class EvaluateSubmission {
         List<Figure> figures = new ArrayList<>();
         Map<UnitCode, Integer> seen = new HashMap<>();
         for (int i = 0; i < units.size() && violations.size() < MAX_VIOLATIONS; i++) {
+            if (i % CHUNK == 0) {
+                progress.at(Progress.Step.EVALUATING, i, 2L * units.size());
+            }
             read(units.get(i), i, keys, id, seen, figures, violations);
         }
         if (!violations.isEmpty()) {

@@ -14,11 +14,15 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -30,11 +34,15 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.EvaluateSubmission;
+import vn.dti.application.Progress;
 import vn.dti.application.RefusedException;
 import vn.dti.application.SubmissionResult;
 import vn.dti.application.SubmittedUnit;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.unit.UnitCode;
+import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.EvaluationAnswer;
 import vn.dti.rest.problem.ProblemException;
 import vn.dti.rest.request.Submission;
@@ -59,6 +67,9 @@ public class Evaluations {
 
     @Context
     private HttpHeaders headers;
+
+    @Context
+    private UriInfo uri;
 
     /** Figures as JSON, points as JSON. */
     @POST
@@ -101,7 +112,7 @@ public class Evaluations {
                         schema = @Schema(implementation = EvaluationAnswer.class)),
                 @Content(mediaType = MediaTypes.CSV_IN, schema = @Schema(type = SchemaType.STRING))
             })
-    public EvaluationAnswer evaluate(
+    public Response evaluate(
             @Parameter(example = "province") @PathParam("level") String level,
             @Parameter(example = "2024") @PathParam("name") String name,
             @Parameter(
@@ -116,9 +127,11 @@ public class Evaluations {
                     @QueryParam("derive")
                     @Nullable
                     String derive,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
             InputStream body) {
-        return EvaluationAnswer.of(
-                evaluate(level, name, SubmissionJson.read(body).with(panel, derive)));
+        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
+        return answer(asked, SubmissionJson::read, Evaluations::json, body);
     }
 
     /** Figures as JSON, points as a table. */
@@ -132,8 +145,11 @@ public class Evaluations {
             @PathParam("name") String name,
             @QueryParam("panel") @Nullable String panel,
             @QueryParam("derive") @Nullable String derive,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
             InputStream body) {
-        return table(evaluate(level, name, SubmissionJson.read(body).with(panel, derive)));
+        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
+        return answer(asked, SubmissionJson::read, table(), body);
     }
 
     /** Figures as a table, points as JSON. */
@@ -142,14 +158,16 @@ public class Evaluations {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(hidden = true)
-    public EvaluationAnswer evaluateTable(
+    public Response evaluateTable(
             @PathParam("level") String level,
             @PathParam("name") String name,
             @QueryParam("panel") @Nullable String panel,
             @QueryParam("derive") @Nullable String derive,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
             InputStream body) {
-        return EvaluationAnswer.of(
-                evaluate(level, name, SubmissionCsv.read(body).with(panel, derive)));
+        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
+        return answer(asked, SubmissionCsv::read, Evaluations::json, body);
     }
 
     /** Figures as a table, points as a table. */
@@ -163,19 +181,77 @@ public class Evaluations {
             @PathParam("name") String name,
             @QueryParam("panel") @Nullable String panel,
             @QueryParam("derive") @Nullable String derive,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
             InputStream body) {
-        return table(evaluate(level, name, SubmissionCsv.read(body).with(panel, derive)));
+        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
+        return answer(asked, SubmissionCsv::read, table(), body);
     }
 
-    private SubmissionResult evaluate(String level, String name, Submission submission) {
+    /**
+     * What is asked for beside the figures.
+     *
+     * @param set the set
+     * @param panel the parameter panel
+     * @param derive the parameter derive
+     * @param paging which units are told
+     */
+    private record Asked(
+            SetId set, @Nullable String panel, @Nullable String derive, Paging paging) {}
+
+    /** How a result is told. */
+    @FunctionalInterface
+    private interface Form {
+        /** The answer with the units at some places. */
+        Response.ResponseBuilder of(SubmissionResult result, List<Integer> units, Progress progress);
+    }
+
+    private Response answer(Asked asked, Function<InputStream, Submission> reader, Form form, InputStream body) {
+        return answer(asked, reader, form, body, Progress.NONE);
+    }
+
+    private Response answer(
+            Asked asked, Function<InputStream, Submission> reader, Form form, InputStream body, Progress progress) {
+        SubmissionResult result =
+                evaluate(asked.set(), reader.apply(body).with(asked.panel(), asked.derive()), progress);
+        List<UnitCode> codes = result.evaluation().inputs().units();
+        Page<Integer> page =
+                asked.paging().of(places(codes.size()), unit -> codes.get(unit).text());
+        return asked.paging()
+                .tell(form.of(result, page.items(), progress), page)
+                .build();
+    }
+
+    private static List<Integer> places(int size) {
+        return IntStream.range(0, size).boxed().toList();
+    }
+
+    private static Response.ResponseBuilder json(SubmissionResult result, List<Integer> units, Progress progress) {
+        return Response.ok(EvaluationAnswer.of(result, units, progress), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private Form table() {
+        Locale language = Language.of(headers);
+        return (result, units, progress) -> {
+            StreamingOutput rows = out -> {
+                Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+                EvaluationAnswer.writeCsv(result, units, language, writer, progress);
+                writer.flush();
+            };
+            return Response.ok(rows, MediaTypes.CSV).language(language);
+        };
+    }
+
+    private SubmissionResult evaluate(SetId set, Submission submission, Progress progress) {
         try {
             return evaluateSubmission.evaluate(
-                    PathNames.set(level, name),
+                    set,
                     submission.units().stream()
                             .map(unit -> new SubmittedUnit(unit.unit(), unit.values()))
                             .toList(),
                     submission.panel().map(Evaluations::panel),
-                    submission.derive());
+                    submission.derive(),
+                    progress);
         } catch (RefusedException e) {
             RefusedException told = new RefusedException(e.violations().stream()
                     .map(violation ->
@@ -194,15 +270,5 @@ public class Evaluations {
                                 "Cần tên một kết quả đã lưu, như province/2024/34; danh sách ở /api/v1/rankings.",
                                 "The name of a stored year is needed, such as province/2024/34; they are listed at"
                                         + " /api/v1/rankings.")));
-    }
-
-    private Response table(SubmissionResult result) {
-        Locale language = Language.of(headers);
-        StreamingOutput rows = out -> {
-            Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-            EvaluationAnswer.writeCsv(result, language, writer);
-            writer.flush();
-        };
-        return Response.ok(rows).language(language).build();
     }
 }

@@ -9,15 +9,21 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
-import java.util.List;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.dti.application.ActivateIndicatorSet;
 import vn.dti.application.Catalogue;
 import vn.dti.application.NotFoundException;
@@ -26,6 +32,7 @@ import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.NodeAnswer;
 import vn.dti.rest.answer.SetAnswer;
 import vn.dti.rest.answer.SetSummary;
@@ -51,9 +58,18 @@ public class IndicatorSets {
             operationId = "listIndicatorSets",
             summary = "List all indicator sets",
             description = "Sets in force, usable trial sets and refused folders, in the order of their ids.")
-    @APIResponse(responseCode = "200", description = "The sets.")
-    public List<SetSummary> list() {
-        return catalogue.sets().stream().map(SetSummary::of).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "The sets.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SetSummary.class)))
+    public Response list(
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        Paging paging = Paging.of(limit, after, uri);
+        Page<SetSummary> page =
+                paging.of(catalogue.sets().stream().map(SetSummary::of).toList(), SetSummary::set);
+        return paging.tell(Response.ok(page.items()), page).build();
     }
 
     /** One set with its tree. */

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -32,6 +32,7 @@ import vn.dti.application.RankingView;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.PeriodAnswer;
 import vn.dti.rest.answer.RankingAnswer;
 import vn.dti.rest.answer.ReproductionAnswer;
@@ -63,9 +64,18 @@ public class Rankings {
             operationId = "listRankings",
             summary = "List the stored years",
             description = "The newest data year first; illustrations with generated figures last.")
-    @APIResponse(responseCode = "200", description = "The years.")
-    public List<PeriodAnswer> list() {
-        return catalogue.periods().stream().map(this::period).toList();
+    @APIResponse(
+            responseCode = "200",
+            description = "The years.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = PeriodAnswer.class)))
+    public Response list(
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        Paging paging = Paging.of(limit, after, uri);
+        Page<PeriodId> page = paging.of(catalogue.periods(), PeriodId::toString);
+        return paging.tell(Response.ok(page.items().stream().map(this::period).toList()), page)
+                .build();
     }
 
     /** The ranking as JSON. */
@@ -87,15 +97,22 @@ public class Rankings {
                         schema = @Schema(implementation = RankingAnswer.class)),
                 @Content(mediaType = MediaTypes.CSV_IN, schema = @Schema(type = SchemaType.STRING))
             })
-    public RankingAnswer get(
+    public Response get(
             @Parameter(example = "province") @PathParam("level") String level,
             @Parameter(example = "2024") @PathParam("name") String name,
             @Parameter(description = "The panel.", example = "34") @PathParam("panel") String panel,
             @Parameter(description = "The node to rank by; the whole index without it.", example = "7")
                     @QueryParam("node")
                     @Nullable
-                    String node) {
-        return RankingAnswer.of(view(level, name, panel, node));
+                    String node,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        RankingView view = view(level, name, panel, node);
+        Paging paging = Paging.of(limit, after, uri);
+        Page<RankingView.Row> page = rows(view, paging);
+        return paging.tell(Response.ok(RankingAnswer.of(view, page.items())), page)
+                .build();
     }
 
     /** The ranking as a table. */
@@ -104,12 +121,23 @@ public class Rankings {
     @PermitAll
     @Produces(MediaTypes.CSV)
     @Operation(hidden = true)
-    public String table(
+    public Response table(
             @PathParam("level") String level,
             @PathParam("name") String name,
             @PathParam("panel") String panel,
-            @QueryParam("node") @Nullable String node) {
-        return RankingAnswer.csv(view(level, name, panel, node));
+            @QueryParam("node") @Nullable String node,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        RankingView view = view(level, name, panel, node);
+        Paging paging = Paging.of(limit, after, uri);
+        Page<RankingView.Row> page = rows(view, paging);
+        return paging.tell(Response.ok(RankingAnswer.csv(view, page.items()), MediaTypes.CSV), page)
+                .build();
+    }
+
+    private static Page<RankingView.Row> rows(RankingView view, Paging paging) {
+        return paging.of(view.rows(), row -> row.unit().code().text());
     }
 
     /** Evaluates a stored year once more. */

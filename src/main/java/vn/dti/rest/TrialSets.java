@@ -7,19 +7,28 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import vn.dti.application.Catalogue;
 import vn.dti.application.CompareTrial;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.SetView;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.SetAnswer;
 import vn.dti.rest.answer.SetSummary;
 import vn.dti.rest.answer.TrialAnswer;
@@ -48,12 +57,26 @@ public class TrialSets {
                     "Folders whose content is not in force: usable trial sets, refused folders, and changed files of"
                             + " sets in force; then whatever else in the rule tree cannot be used, such as a folder"
                             + " under a wrong name, each with its findings.")
-    @APIResponse(responseCode = "200", description = "The trial sets.")
-    public List<SetSummary> list() {
-        return Stream.concat(
+    @APIResponse(
+            responseCode = "200",
+            description = "The trial sets.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = SetSummary.class)))
+    public Response list(
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        List<SetSummary> all = Stream.concat(
                         catalogue.trials().stream().map(SetSummary::of),
                         catalogue.refusedEntries().stream().map(SetSummary::of))
                 .toList();
+        Paging paging = Paging.of(limit, after, uri);
+        Page<SetSummary> page = paging.of(all, TrialSets::key);
+        return paging.tell(Response.ok(page.items()), page).build();
+    }
+
+    /** An entry that is the folder of no set has no fingerprint; its path may be the id of a set. */
+    private static String key(SetSummary summary) {
+        return summary.ruleFingerprint().isEmpty() ? "entry:" + summary.set() : summary.set();
     }
 
     /** One trial set with its findings. */

@@ -8,9 +8,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +25,8 @@ import vn.dti.application.Catalogue;
 import vn.dti.application.ExplainNode;
 import vn.dti.application.ReadProfile;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.unit.AssessedUnit;
+import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.ExplanationAnswer;
 import vn.dti.rest.answer.ProfileAnswer;
 import vn.dti.rest.answer.UnitAnswer;
@@ -49,15 +57,25 @@ public class Units {
             description =
                     "With ?name= the unit of that name in any spelling: with or without accents, \"TP. Hồ Chí Minh\","
                             + " \"Hoà\" and \"Hòa\"; an empty list if there is none.")
-    @APIResponse(responseCode = "200", description = "The units, in Vietnamese order.")
-    public List<UnitAnswer> list(
+    @APIResponse(
+            responseCode = "200",
+            description = "The units, in Vietnamese order.",
+            content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = UnitAnswer.class)))
+    public Response list(
             @Parameter(description = "A name in any spelling.", example = "TP. Hồ Chí Minh")
                     @QueryParam("name")
                     @Nullable
-                    String name) {
-        return name == null
-                ? catalogue.units().stream().map(UnitAnswer::of).toList()
-                : catalogue.findUnit(name).stream().map(UnitAnswer::of).toList();
+                    String name,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        List<AssessedUnit> all = name == null
+                ? catalogue.units()
+                : catalogue.findUnit(name).stream().toList();
+        Paging paging = Paging.of(limit, after, uri);
+        Page<AssessedUnit> page = paging.of(all, unit -> unit.code().text());
+        return paging.tell(Response.ok(page.items().stream().map(UnitAnswer::of).toList()), page)
+                .build();
     }
 
     /** The profile of a unit. */

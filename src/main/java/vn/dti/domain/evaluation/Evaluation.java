@@ -24,6 +24,7 @@ public final class Evaluation {
     private final @Nullable DecimalColumn[] points;
     private final PanelExtremes extremes;
     private final Map<NodeCode, DecimalColumn> values = new ConcurrentHashMap<>();
+    private volatile @Nullable DecimalColumn nothing;
     private volatile @Nullable List<Problem> problems;
 
     /** Takes the points of a finished evaluation by node number. */
@@ -51,12 +52,22 @@ public final class Evaluation {
 
     /** The points of a node, all missing if the node has none or there is no such node. */
     public DecimalColumn points(NodeCode node) {
-        return plan.find(node).map(this::points).orElseGet(() -> DecimalColumn.missing(inputs.size()));
+        return plan.find(node).map(this::points).orElseGet(this::nothing);
     }
 
     DecimalColumn points(int node) {
         DecimalColumn column = points[node];
-        return column != null ? column : DecimalColumn.missing(inputs.size());
+        return column != null ? column : nothing();
+    }
+
+    /** A column in which nothing is known, made once: it is asked for by each problem of each unit. */
+    DecimalColumn nothing() {
+        DecimalColumn known = nothing;
+        if (known == null) {
+            known = DecimalColumn.missing(inputs.size());
+            nothing = known;
+        }
+        return known;
     }
 
     /**

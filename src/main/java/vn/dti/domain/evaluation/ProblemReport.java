@@ -67,7 +67,7 @@ final class ProblemReport {
         if (criterion == null) {
             return null;
         }
-        DecimalColumn nothing = DecimalColumn.missing(inputs.size());
+        DecimalColumn nothing = evaluation.nothing();
         Measurement measurement = Measurement.of(
                 criterion,
                 inputs.column(criterion.first()).orElse(nothing),

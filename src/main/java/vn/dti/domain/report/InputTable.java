@@ -81,21 +81,17 @@ public final class InputTable {
         for (int i = 0; i < ordered.size(); i++) {
             index.put(ordered.get(i), i);
         }
-        Map<InputKey, @Nullable BigDecimal[]> values = new TreeMap<>();
-        Map<InputKey, byte[]> states = new TreeMap<>();
+        Map<InputKey, Cells> cells = new HashMap<>();
         Map<InputKey, Map<Integer, String>> unreadable = new HashMap<>();
         for (Figure figure : figures) {
             Integer at = index.get(figure.unit());
             if (at == null) {
                 throw new IllegalArgumentException("not in the panel: " + figure.unit());
             }
-            byte[] state = states.computeIfAbsent(figure.input(), key -> missingStates(ordered.size()));
-            @Nullable
-            BigDecimal[] column =
-                    values.computeIfAbsent(figure.input(), key -> new @Nullable BigDecimal[ordered.size()]);
+            Cells column = cells.computeIfAbsent(figure.input(), key -> new Cells(ordered.size()));
             Optional<BigDecimal> value = figure.value();
-            state[at] = (value.isPresent() ? DecimalColumn.State.VALUE : DecimalColumn.State.INVALID).code();
-            column[at] = value.orElse(null);
+            column.states[at] = (value.isPresent() ? DecimalColumn.State.VALUE : DecimalColumn.State.INVALID).code();
+            column.values[at] = value.orElse(null);
             if (value.isEmpty()) {
                 unreadable
                         .computeIfAbsent(figure.input(), key -> new HashMap<>())
@@ -103,9 +99,19 @@ public final class InputTable {
             }
         }
         Map<InputKey, DecimalColumn> columns = new TreeMap<>();
-        values.forEach((key, column) ->
-                columns.put(key, DecimalColumn.ofDecimals(states.getOrDefault(key, new byte[0]), column)));
+        cells.forEach((key, column) -> columns.put(key, DecimalColumn.ofDecimals(column.states, column.values)));
         return new InputTable(ordered, columns, Map.of(), unreadable);
+    }
+
+    /** A column while it is filled. */
+    private static final class Cells {
+        private final byte[] states;
+        private final @Nullable BigDecimal[] values;
+
+        Cells(int size) {
+            states = missingStates(size);
+            values = new @Nullable BigDecimal[size];
+        }
     }
 
     private static byte[] missingStates(int size) {

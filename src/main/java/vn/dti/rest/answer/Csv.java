@@ -20,7 +20,7 @@ final class Csv {
         }
         rowBegun = true;
         String safe = isFormula(text) ? "'" + text : text;
-        if (safe.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')) {
+        if (needsQuotes(safe)) {
             out.append('"').append(safe.replace("\"", "\"\"")).append('"');
         } else {
             out.append(safe);
@@ -46,6 +46,16 @@ final class Csv {
         String text = out.toString();
         out.setLength(0);
         return text;
+    }
+
+    private static boolean needsQuotes(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFormula(String text) {

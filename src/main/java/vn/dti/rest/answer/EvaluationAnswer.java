@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import vn.dti.application.Progress;
 import vn.dti.application.SetView;
 import vn.dti.application.SubmissionResult;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Evaluation;
 import vn.dti.domain.evaluation.Problem;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitCode;
 
 /**
@@ -154,8 +159,13 @@ public record EvaluationAnswer(
         }
     }
 
-    /** The result as JSON. */
-    public static EvaluationAnswer of(SubmissionResult result) {
+    /**
+     * The result as JSON.
+     *
+     * @param units the places of the units that are told, in their order
+     * @param progress hears of each unit when it is written
+     */
+    public static EvaluationAnswer of(SubmissionResult result, List<Integer> units, Progress progress) {
         Rows rows = new Rows(result);
         return new EvaluationAnswer(
                 result.set().id().toString(),
@@ -163,25 +173,33 @@ public record EvaluationAnswer(
                 result.set().sample(),
                 result.set().planFingerprint(),
                 result.panel().map(PeriodId::toString),
-                result.noRanks().isPresent()
+                rows.noRanks.isPresent()
                         ? OptionalInt.empty()
                         : OptionalInt.of(result.ranking().size()),
-                result.noRanks().map(Text::of),
+                rows.noRanks.map(Text::of),
                 new AbstractList<>() {
                     @Override
                     public Unit get(int index) {
-                        return rows.unit(index);
+                        progress.at(Progress.Step.WRITING, index, units.size());
+                        return rows.unit(units.get(index));
                     }
 
                     @Override
                     public int size() {
-                        return rows.size();
+                        return units.size();
                     }
                 });
     }
 
-    /** Writes the result as a table: a row for each unit and node that has a result or a problem, and for the whole index. */
-    public static void writeCsv(SubmissionResult result, Locale language, Writer out) throws IOException {
+    /**
+     * Writes the result as a table: a row for each unit and node that has a result or a problem, and for the whole index.
+     *
+     * @param units the places of the units that are told, in their order
+     * @param progress hears of each unit when it is written
+     */
+    public static void writeCsv(
+            SubmissionResult result, List<Integer> units, Locale language, Writer out, Progress progress)
+            throws IOException {
         Rows rows = new Rows(result);
         Csv csv = new Csv();
         List.of(
@@ -199,8 +217,9 @@ public record EvaluationAnswer(
                         "no_ranks")
                 .forEach(csv::cell);
         csv.endRow();
-        for (int unit = 0; unit < rows.size(); unit++) {
-            rows.tabulate(unit, language, csv);
+        for (int i = 0; i < units.size(); i++) {
+            progress.at(Progress.Step.WRITING, i, units.size());
+            rows.tabulate(units.get(i), language, csv);
             out.write(csv.drain());
         }
     }
@@ -209,14 +228,12 @@ public record EvaluationAnswer(
     private static final class Rows {
         private final SubmissionResult result;
         private final Evaluation evaluation;
+        private final Optional<Bilingual> noRanks;
 
         Rows(SubmissionResult result) {
             this.result = result;
             this.evaluation = result.evaluation();
-        }
-
-        int size() {
-            return evaluation.inputs().size();
+            this.noRanks = result.noRanks();
         }
 
         private UnitCode code(int unit) {
@@ -254,16 +271,13 @@ public record EvaluationAnswer(
 
         void tabulate(int unit, Locale language, Csv csv) {
             SetView set = result.set();
-            List<Problem> problems = result.problems(unit);
-            Optional<String> noRanks = result.noRanks().map(text -> text.in(language));
+            Map<NodeCode, String> problems = new HashMap<>();
+            for (Problem problem : result.problems(unit)) {
+                problems.merge(problem.node(), problem.reason().in(language), (one, other) -> one + " " + other);
+            }
             for (PlanNode node : evaluation.plan().nodes()) {
                 Optional<String> points = Words.points(evaluation.points(unit, node.code()));
-                String told = String.join(
-                        " ",
-                        problems.stream()
-                                .filter(problem -> problem.node().equals(node.code()))
-                                .map(problem -> problem.reason().in(language))
-                                .toList());
+                String told = problems.getOrDefault(node.code(), "");
                 if (points.isPresent() || !told.isEmpty() || node.parent().isEmpty()) {
                     csv.cell(set.id().toString())
                             .cell(set.sample() ? "1" : "0")
@@ -276,7 +290,7 @@ public record EvaluationAnswer(
                             .cell(result.isDerived(unit, node.code()) ? "1" : "0")
                             .cell(halfWidth(unit, node))
                             .cell(told)
-                            .cell(node.parent().isEmpty() ? noRanks : Optional.empty())
+                            .cell(node.parent().isEmpty() ? noRanks.map(text -> text.in(language)) : Optional.empty())
                             .endRow();
                 }
             }

@@ -198,8 +198,8 @@ public record RankingAnswer(
         }
     }
 
-    /** The ranking as JSON. */
-    public static RankingAnswer of(RankingView view) {
+    /** The ranking as JSON, with the given ones of its rows. */
+    public static RankingAnswer of(RankingView view, List<RankingView.Row> rows) {
         return new RankingAnswer(
                 PeriodAnswer.of(view.period(), view.set(), view.panel()),
                 NodeName.of(view.node()),
@@ -207,12 +207,12 @@ public record RankingAnswer(
                 Summary.of(view.summary()),
                 view.previous().map(PeriodId::toString),
                 view.columns().stream().map(NodeName::of).toList(),
-                view.rows().stream().map(Row::of).toList(),
+                rows.stream().map(Row::of).toList(),
                 view.notes().stream().map(Note::of).toList());
     }
 
-    /** The ranking as a table; the columns of further nodes are named {@code value:CODE}. */
-    public static String csv(RankingView view) {
+    /** The ranking as a table of the given ones of its rows; the columns of further nodes are named {@code value:CODE}. */
+    public static String csv(RankingView view, List<RankingView.Row> rows) {
         Csv csv = new Csv();
         csv.cell("period")
                 .cell("sample")
@@ -233,7 +233,7 @@ public record RankingAnswer(
         List<NodeCode> codes = view.columns().stream().map(PlanNode::code).toList();
         codes.forEach(code -> csv.cell("value:" + code));
         csv.endRow();
-        for (RankingView.Row row : view.rows()) {
+        for (RankingView.Row row : rows) {
             csv.cell(view.period().toString())
                     .cell(view.set().sample() ? "1" : "0")
                     .cell(row.cell().shownRank())

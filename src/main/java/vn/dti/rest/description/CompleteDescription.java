@@ -66,6 +66,7 @@ public final class CompleteDescription implements OASFilter {
                             "At most " + limit + " MB; over it the answer is " + ProblemKind.TOO_LARGE.status() + ".");
         }
         examples(operation);
+        PagedLists.complete(operation);
         if (isTable(operation)) {
             operation.addParameter(OASFactory.createParameter()
                     .name("format")
