@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.plan.CompiledSet;
@@ -34,29 +35,39 @@ public class CheckRules {
      * @param dataFiles the data files that were checked
      * @param passedOver the files that are neither, in the order of their names
      */
-    public record Checked(CompiledSet rules, List<Finding> data, List<String> dataFiles, List<String> passedOver) {}
+    public record Checked(CompiledSet rules, List<Finding> data, List<String> dataFiles, List<String> passedOver) {
+        /** Everything that was found: in the rules, errors first, then in the data. */
+        public List<Finding> findings() {
+            return Stream.concat(rules.findings().stream(), data.stream()).toList();
+        }
 
-    /** All findings and, where there is no error, the plan. */
-    public CompiledSet check(RuleFolder folder) {
-        return compiler.compile(folder);
+        /** How many of the findings are errors. */
+        public long errors() {
+            return findings().stream().filter(Finding::isError).count();
+        }
+
+        /** Whether there is no error, neither in the rules nor in the data, so that the set could be used. */
+        public boolean isClean() {
+            return rules.isClean() && data.stream().noneMatch(Finding::isError);
+        }
     }
 
     /**
      * Checks a folder as it lies in the rule tree: the rules, and the data beside them against the units and sources that
      * the service knows.
-     *
-     * @param others the files that hold no rules, by name
      */
-    public Checked check(RuleFolder folder, Map<String, byte[]> others) {
-        Map<String, byte[]> data = new TreeMap<>(others);
+    public Checked check(SubmittedFolder folder) {
+        Map<String, byte[]> data = new TreeMap<>(folder.others());
         data.keySet().retainAll(DATA_FILES);
-        List<String> passedOver = new TreeMap<>(others)
-                .keySet().stream().filter(name -> !data.containsKey(name)).toList();
+        List<String> passedOver = folder.others().keySet().stream()
+                .filter(name -> !data.containsKey(name))
+                .toList();
+        RuleFolder rules = folder.rules();
         SetData read = library.data(
-                folder.id(),
+                rules.id(),
                 data,
-                catalogue.register(folder.id().level()),
+                catalogue.register(rules.id().level()),
                 catalogue.state().library().sources().keySet());
-        return new Checked(check(folder), read.findings(), List.copyOf(data.keySet()), passedOver);
+        return new Checked(compiler.compile(rules), read.findings(), List.copyOf(data.keySet()), passedOver);
     }
 }

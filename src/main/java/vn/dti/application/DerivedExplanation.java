@@ -1,14 +1,13 @@
 package vn.dti.application;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.evaluation.Explanation;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
@@ -19,8 +18,6 @@ import vn.dti.domain.text.NumberText;
  * published figures from which it was derived, each with its source.
  */
 final class DerivedExplanation {
-    private static final MathContext TWO_DIGITS_UPWARDS = new MathContext(2, RoundingMode.UP);
-
     private DerivedExplanation() {}
 
     /**
@@ -68,7 +65,7 @@ final class DerivedExplanation {
     }
 
     private static Bilingual interval(Explanation.Step step, BigDecimal halfWidth) {
-        Bilingual width = NumberText.of(halfWidth.round(TWO_DIGITS_UPWARDS));
+        Bilingual width = NumberText.of(Decimals.shownWidth(halfWidth));
         Bilingual text = Bilingual.of(
                 "sai số ± %s do các số liệu công bố đã được làm tròn".formatted(width.vi()),
                 "off by ± %s at most, since the published figures are rounded".formatted(width.en()));

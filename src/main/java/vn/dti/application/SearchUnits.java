@@ -2,13 +2,12 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.dti.domain.text.Similarity;
 import vn.dti.domain.unit.AssessedUnit;
 
 /**
@@ -49,7 +48,7 @@ public class SearchUnits {
 
     /** Searches among these units, which are in the order in which they are shown. */
     static Found search(String typed, List<AssessedUnit> units, Optional<AssessedUnit> exact) {
-        String wanted = words(typed);
+        String wanted = VietnameseOrder.words(typed);
         if (wanted.isEmpty() || exact.isPresent()) {
             return new Found(exact, List.of(), List.of());
         }
@@ -96,27 +95,16 @@ public class SearchUnits {
     private static boolean isSimilar(AssessedUnit unit, String folded) {
         int faults = folded.length() < SHORTEST_FOR_ONE_FAULT ? 0 : folded.length() < SHORTEST_FOR_TWO_FAULTS ? 1 : 2;
         return faults > 0
-                && names(unit).map(name -> name.replace(" ", "")).anyMatch(name -> distance(name, folded) <= faults);
+                && names(unit)
+                        .map(name -> name.replace(" ", ""))
+                        .anyMatch(name -> Similarity.distance(name, folded) <= faults);
     }
 
     /** All names of a unit in words without diacritics, with and without the word for its kind. */
     private static Stream<String> names(AssessedUnit unit) {
         return Stream.concat(Stream.of(unit.name(), unit.nameEn()), unit.aliases().stream())
-                .map(SearchUnits::words)
+                .map(VietnameseOrder::words)
                 .distinct();
-    }
-
-    /** Words of small letters without diacritics, without the word for the kind of unit, with single blanks. */
-    static String words(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
-                .replaceAll("[^a-z0-9]+", " ")
-                .trim()
-                .replaceFirst("^(tinh|thanh pho|tp) (?=.)", "")
-                .replaceFirst("^tp(?=hcm$)", "")
-                .replaceFirst("(?<=.) (province|city)$", "");
     }
 
     private static String initials(String name) {
@@ -126,30 +114,5 @@ public class SearchUnits {
                         .filter(word -> !word.isEmpty())
                         .map(word -> word.substring(0, 1))
                         .toList());
-    }
-
-    /** How many letters must be added, left out, replaced or swapped with their neighbour. */
-    static int distance(String a, String b) {
-        int[] last = new int[b.length() + 1];
-        int[] before = new int[b.length() + 1];
-        int[] now = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            before[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            now[0] = i;
-            for (int j = 1; j <= b.length(); j++) {
-                int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-                now[j] = Math.min(replaced, Math.min(before[j], now[j - 1]) + 1);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    now[j] = Math.min(now[j], last[j - 2] + 1);
-                }
-            }
-            int[] free = last;
-            last = before;
-            before = now;
-            now = free;
-        }
-        return before[b.length()];
     }
 }

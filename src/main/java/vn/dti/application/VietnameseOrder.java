@@ -2,9 +2,8 @@ package vn.dti.application;
 
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
-import java.text.Normalizer;
 import java.util.Comparator;
-import java.util.Locale;
+import vn.dti.domain.text.Similarity;
 import vn.dti.domain.unit.AssessedUnit;
 
 /** The Vietnamese alphabet: the order of names in tables, and the one form in which all spellings of a name meet. */
@@ -27,14 +26,16 @@ final class VietnameseOrder {
      * Chi Minh" and "thành phố Hồ Chí Minh" are the same.
      */
     static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replace('đ', 'd')
+        return words(name).replace(" ", "");
+    }
+
+    /** Words of small letters without accents, without the word for the kind of unit, with single blanks. */
+    static String words(String name) {
+        return Similarity.bare(name)
                 .replaceAll("[^a-z0-9]+", " ")
-                .trim();
-        return plain.replaceFirst("^(tinh|thanh pho|tp) (?=.)", "")
-                .replaceFirst("(?<=.) (province|city)$", "")
-                .replace(" ", "");
+                .trim()
+                .replaceFirst("^(tinh|thanh pho|tp) (?=.)", "")
+                .replaceFirst("^tp(?=hcm$)", "")
+                .replaceFirst("(?<=.) (province|city)$", "");
     }
 }

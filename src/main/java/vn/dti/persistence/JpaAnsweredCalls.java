@@ -37,7 +37,7 @@ public class JpaAnsweredCalls implements AnsweredCalls {
     @Override
     public Optional<Call> find(String id) {
         Instant oldest = clock.instant().minus(KEPT);
-        return Optional.ofNullable(entities.find(AnsweredCallRow.class, id))
+        return Optional.ofNullable(DatabaseFailure.told(() -> entities.find(AnsweredCallRow.class, id)))
                 .filter(row -> row.isSince(oldest))
                 .map(AnsweredCallRow::toCall);
     }

@@ -22,11 +22,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckRules;
+import vn.dti.application.SubmittedFolder;
 import vn.dti.rest.answer.RuleCheckAnswer;
 import vn.dti.rest.request.RuleFolderDocument;
 import vn.dti.rest.request.RuleFolderJson;
 import vn.dti.rest.request.RuleFolderZip;
-import vn.dti.rest.request.SubmittedFolder;
 
 /** The check of a rule folder that comes with the request. */
 @Path("/rule-checks")
@@ -89,6 +89,6 @@ public class RuleChecks {
     }
 
     private RuleCheckAnswer answer(SubmittedFolder folder) {
-        return RuleCheckAnswer.of(checkRules.check(folder.rules(), folder.others()));
+        return RuleCheckAnswer.of(checkRules.check(folder));
     }
 }

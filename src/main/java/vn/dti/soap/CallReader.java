@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import vn.dti.application.RefusedException;
+import vn.dti.application.SubmittedFiles;
 import vn.dti.application.SubmittedFolder;
 import vn.dti.application.SubmittedUnit;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.number.Decimals;
-import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitCode;
 
@@ -89,8 +89,8 @@ final class CallReader {
                 : text;
     }
 
-    static RuleFolder folder(SetId set, List<Call> files) {
-        SubmittedFolder folder = new SubmittedFolder();
+    static SubmittedFolder folder(SetId set, List<Call> files) {
+        SubmittedFiles folder = new SubmittedFiles();
         for (Call file : files) {
             String place = "file[" + files.indexOf(file) + "]";
             folder.add(

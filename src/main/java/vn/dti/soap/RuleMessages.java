@@ -1,5 +1,6 @@
 package vn.dti.soap;
 
+import vn.dti.application.CheckRules;
 import vn.dti.application.Reproduction;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.CompiledSet;
@@ -9,12 +10,12 @@ import vn.dti.domain.plan.Finding;
 final class RuleMessages {
     private RuleMessages() {}
 
-    static void write(CompiledSet checked, MessageWriter writer) {
-        long errors = checked.findings().stream().filter(Finding::isError).count();
+    static void write(CheckRules.Checked outcome, MessageWriter writer) {
+        CompiledSet checked = outcome.rules();
         writer.element("check", () -> {
             writer.text("set", checked.id().toString())
-                    .flag("clean", checked.isClean())
-                    .text("errors", Long.toString(errors))
+                    .flag("clean", outcome.isClean())
+                    .text("errors", Long.toString(outcome.errors()))
                     .text("ruleFingerprint", checked.fingerprint())
                     .text(
                             "nodes",
@@ -25,7 +26,9 @@ final class RuleMessages {
                             checked.plan()
                                     .flatMap(plan -> plan.root().maximum())
                                     .map(Decimals::normal));
-            checked.findings().forEach(finding -> writer.element("finding", () -> finding(finding, writer)));
+            outcome.dataFiles().forEach(name -> writer.text("dataFile", name));
+            outcome.passedOver().forEach(name -> writer.text("passedOver", name));
+            outcome.findings().forEach(finding -> writer.element("finding", () -> finding(finding, writer)));
         });
     }
 

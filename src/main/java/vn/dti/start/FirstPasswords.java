@@ -2,9 +2,7 @@ package vn.dti.start;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -40,14 +38,7 @@ public class FirstPasswords {
      * @throws UncheckedIOException if the data folder cannot be written to
      */
     public void writeIfMissing() {
-        Path target = file();
-        if (!Files.exists(target)) {
-            try {
-                Secrets.write(target, content());
-            } catch (IOException e) {
-                throw new UncheckedIOException("The data folder cannot be written to: " + e.getMessage(), e);
-            }
-        }
+        Secrets.writeIfMissing(file(), FirstPasswords::content);
     }
 
     private static String content() {

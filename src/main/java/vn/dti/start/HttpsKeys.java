@@ -2,9 +2,7 @@ package vn.dti.start;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -36,14 +34,7 @@ public class HttpsKeys {
      * @throws UncheckedIOException if the data folder cannot be written to
      */
     public void writeIfMissing() {
-        Path target = file();
-        if (!Files.exists(target)) {
-            try {
-                Secrets.write(target, content());
-            } catch (IOException e) {
-                throw new UncheckedIOException("The data folder cannot be written to: " + e.getMessage(), e);
-            }
-        }
+        Secrets.writeIfMissing(file(), HttpsKeys::content);
     }
 
     private static String content() {

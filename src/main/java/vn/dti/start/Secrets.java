@@ -1,12 +1,14 @@
 package vn.dti.start;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Random passwords, and files that only the server's own account can read. */
@@ -26,8 +28,23 @@ final class Secrets {
                 .collect(Collectors.joining());
     }
 
+    /**
+     * Writes a file unless it is there.
+     *
+     * @throws UncheckedIOException if the data folder cannot be written to
+     */
+    static void writeIfMissing(Path target, Supplier<String> content) {
+        if (!Files.exists(target)) {
+            try {
+                write(target, content.get());
+            } catch (IOException e) {
+                throw new UncheckedIOException("The data folder cannot be written to: " + e.getMessage(), e);
+            }
+        }
+    }
+
     /** Writes a file whole or not at all; its folder is made as private as the file. */
-    static void write(Path target, String content) throws IOException {
+    private static void write(Path target, String content) throws IOException {
         Path folder = target.resolveSibling("");
         Files.createDirectories(folder.resolveSibling(""));
         if (Files.notExists(folder)) {

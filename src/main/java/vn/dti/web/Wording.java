@@ -1,8 +1,6 @@
 package vn.dti.web;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -10,6 +8,7 @@ import vn.dti.application.Cell;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.edition.ComparisonWithPublished.Kind;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.text.Bilingual;
@@ -25,7 +24,6 @@ public final class Wording {
     private static final String BUNDLE = "vn.dti.web.messages";
     private static final String BETWEEN_LANGUAGES = " / ";
 
-    private static final MathContext TWO_DIGITS_UPWARDS = new MathContext(2, RoundingMode.UP);
     private static final int SHOWN_DIGITS = 8;
 
     private final Language language;
@@ -136,7 +134,7 @@ public final class Wording {
 
     /** How far a value may be off: exactly where two digits say it, else two digits that are never less than it is. */
     public String halfWidth(BigDecimal width) {
-        return "±" + amount(width.round(TWO_DIGITS_UPWARDS));
+        return "±" + amount(Decimals.shownWidth(width));
     }
 
     /** A difference with its sign. */

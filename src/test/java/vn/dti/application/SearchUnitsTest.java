@@ -70,13 +70,6 @@ class SearchUnitsTest {
         assertEquals(new SearchUnits.Found(hue, List.of(), List.of()), SearchUnits.search("hue", UNITS, hue));
     }
 
-    @ParameterizedTest
-    @CsvSource({"hue,hue,0", "hue,hu,1", "vihn,vinh,1", "vinh,binh,1", "abc,'',3", "kontum,konmut,2"})
-    void theDistanceCountsLettersAddedLeftOutReplacedOrSwapped(String a, String b, int distance) {
-        assertEquals(distance, SearchUnits.distance(a, b));
-        assertEquals(distance, SearchUnits.distance(b, a));
-    }
-
     private static SearchUnits.Found search(String typed) {
         return SearchUnits.search(typed, UNITS, Optional.empty());
     }

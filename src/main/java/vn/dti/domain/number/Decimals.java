@@ -10,10 +10,17 @@ public final class Decimals {
     /** The precision of every quotient: 34 significant digits, half even. */
     public static final MathContext QUOTIENT = new MathContext(34, RoundingMode.HALF_EVEN);
 
+    private static final MathContext TWO_DIGITS_UPWARDS = new MathContext(2, RoundingMode.UP);
+
     /** The most characters that a number in a file or a request may have. */
     public static final int MAX_LENGTH = 40;
 
     private Decimals() {}
+
+    /** A half-width as it is shown: two significant digits, rounded up, so that the interval is never too narrow. */
+    public static BigDecimal shownWidth(BigDecimal halfWidth) {
+        return halfWidth.round(TWO_DIGITS_UPWARDS);
+    }
 
     /** The quotient of two exact decimals, correctly rounded to 34 significant digits; {@code divisor} is not zero. */
     public static BigDecimal quotient(BigDecimal dividend, BigDecimal divisor) {

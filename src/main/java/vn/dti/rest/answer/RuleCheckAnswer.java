@@ -1,12 +1,10 @@
 package vn.dti.rest.answer;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dti.application.CheckRules;
 import vn.dti.domain.plan.CompiledSet;
-import vn.dti.domain.plan.Finding;
 
 /**
  * The check of a rule folder; nothing of it is stored.
@@ -51,18 +49,15 @@ public record RuleCheckAnswer(
     /** The outcome of a check. */
     public static RuleCheckAnswer of(CheckRules.Checked outcome) {
         CompiledSet checked = outcome.rules();
-        List<Finding> all = new ArrayList<>(checked.findings());
-        all.addAll(outcome.data());
-        boolean soundData = outcome.data().stream().noneMatch(Finding::isError);
         return new RuleCheckAnswer(
                 checked.id().toString(),
-                checked.isClean() && soundData,
-                all.stream().filter(Finding::isError).count(),
+                outcome.isClean(),
+                outcome.errors(),
                 checked.fingerprint(),
                 checked.plan().map(plan -> plan.nodes().size()),
                 Words.points(checked.plan().flatMap(plan -> plan.root().maximum())),
                 outcome.dataFiles(),
                 outcome.passedOver(),
-                FindingAnswer.of(all));
+                FindingAnswer.of(outcome.findings()));
     }
 }

@@ -4,6 +4,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import vn.dti.application.SubmittedFiles;
+import vn.dti.application.SubmittedFolder;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
@@ -18,17 +20,20 @@ public final class RuleFolderJson {
      * @throws ProblemException if it is malformed, with the place
      */
     public static SubmittedFolder read(InputStream in) {
+        return RuleFolderRequest.read(() -> document(in));
+    }
+
+    private static SubmittedFolder document(InputStream in) {
         List<SetId> set = new ArrayList<>();
-        RuleFolderLimits files = new RuleFolderLimits();
+        SubmittedFiles files = new SubmittedFiles();
         try (StrictJson json = new StrictJson(in)) {
             json.document(name -> {
                 switch (name) {
-                    case "set" -> set.add(RuleFolderLimits.set("set", json.nextString("set")));
+                    case "set" -> set.add(RuleFolderRequest.set("set", json.nextString("set")));
                     case "files" ->
                         json.object("files", json.next(), path -> {
                             String place = StrictJson.member("files", path);
                             byte[] content = json.nextString(place).getBytes(StandardCharsets.UTF_8);
-                            RuleFolderLimits.path(place, path);
                             files.add(place, path, content);
                         });
                     default -> throw json.unknown(StrictJson.member("", name), "set, files");

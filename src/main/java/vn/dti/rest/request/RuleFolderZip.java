@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import vn.dti.application.SubmittedFiles;
+import vn.dti.application.SubmittedFolder;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
 
@@ -44,14 +46,15 @@ public final class RuleFolderZip {
                     Bilingual.of(
                             "Thiếu tham số set, như ?set=province/2022-thu.", "Name the set: ?set=province/2022-thu."));
         }
-        RuleFolderLimits limits = new RuleFolderLimits();
-        byte[] archive = bytes(in);
-        Map<String, byte[]> files = new RuleFolderZip(archive.length).unpack(archive);
-        Optional<String> around = commonFolder(files);
-        files.forEach((path, content) -> {
-            limits.add(path, path.substring(around.map(String::length).orElse(0)), content);
-        });
-        return limits.folder(RuleFolderLimits.set("?set", set));
+        return RuleFolderRequest.read(() -> archive(bytes(in), set));
+    }
+
+    private static SubmittedFolder archive(byte[] archive, String set) {
+        Map<String, byte[]> unpacked = new RuleFolderZip(archive.length).unpack(archive);
+        int around = commonFolder(unpacked).map(String::length).orElse(0);
+        SubmittedFiles files = new SubmittedFiles();
+        unpacked.forEach((path, content) -> files.add(path, path.substring(around), content));
+        return files.folder(RuleFolderRequest.set("?set", set));
     }
 
     private static byte[] bytes(InputStream in) {
@@ -70,9 +73,7 @@ public final class RuleFolderZip {
             int entries = 0;
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 entries++;
-                if (entries > RuleFolderLimits.MAX_FILES) {
-                    throw RuleFolderLimits.tooMany("body");
-                }
+                SubmittedFiles.checkNumber("body", entries);
                 entry(zip, entry);
             }
             if (entries == 0) {
@@ -87,13 +88,13 @@ public final class RuleFolderZip {
     private void entry(ZipInputStream zip, ZipEntry entry) throws IOException {
         String name = entry.getName();
         String path = entry.isDirectory() ? name.substring(0, name.length() - 1) : name;
-        RuleFolderLimits.path(StrictJson.shortened(name, 60), path);
+        SubmittedFiles.checkPath(StrictJson.shortened(name, 60), path);
         if (entry.isDirectory()) {
             return;
         }
-        byte[] content = zip.readNBytes(RuleFolderLimits.MAX_FILE_BYTES + 1);
+        byte[] content = zip.readNBytes(SubmittedFiles.MAX_FILE_BYTES + 1);
         unpacked += content.length;
-        if (content.length > RuleFolderLimits.MAX_FILE_BYTES
+        if (content.length > SubmittedFiles.MAX_FILE_BYTES
                 || unpacked > MAX_BYTES
                 || unpacked > (long) MAX_RATIO * packed) {
             throw ProblemException.malformed(

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.text.Similarity;
 import vn.dti.rules.engine.Firings;
 import vn.dti.rules.engine.LawRule;
 import vn.dti.rules.sentence.Attribute;
@@ -20,7 +21,6 @@ import vn.dti.rules.sentence.NodeStatement;
 import vn.dti.rules.sentence.ReadRule;
 import vn.dti.rules.sentence.ResultStatement;
 import vn.dti.rules.sentence.Statement;
-import vn.dti.rules.text.Similarity;
 
 /** The rules of a set in numbers, for Drools, and the way back from numbers to rules and nodes. */
 final class Law {

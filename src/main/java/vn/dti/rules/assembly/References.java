@@ -14,12 +14,12 @@ import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.text.Similarity;
 import vn.dti.rules.sentence.Attribute;
 import vn.dti.rules.sentence.CodeList;
 import vn.dti.rules.sentence.NodeStatement;
 import vn.dti.rules.sentence.ResultStatement;
 import vn.dti.rules.sentence.SetStatement;
-import vn.dti.rules.text.Similarity;
 
 /** Finds the nodes that a sentence names, by code or by name. */
 final class References {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.text.Similarity;
 import vn.dti.rules.engine.Firings;
 import vn.dti.rules.sentence.Condition;
 import vn.dti.rules.sentence.ReadRule;
-import vn.dti.rules.text.Similarity;
 
 /** Tells why a rule never fired: the parent that is missing, only for the topmost rule of a chain. */
 final class SilentRules {

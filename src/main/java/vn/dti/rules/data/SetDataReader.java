@@ -19,10 +19,10 @@ import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.Similarity;
 import vn.dti.domain.unit.Panel;
 import vn.dti.domain.unit.UnitCode;
 import vn.dti.domain.unit.UnitRegister;
-import vn.dti.rules.text.Similarity;
 
 /** Reads the data files beside the rules of a set: figures.csv, published.csv and notes.csv, each of them optional. */
 public final class SetDataReader {

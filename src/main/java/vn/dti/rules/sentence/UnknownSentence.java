@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.domain.plan.Findings;
-import vn.dti.rules.text.Similarity;
+import vn.dti.domain.text.Similarity;
 import vn.dti.rules.text.SourceLine;
 
 /** What is told of a line that is no sentence: the nearest sentence by its fixed words, if one is near. */

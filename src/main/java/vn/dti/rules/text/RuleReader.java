@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.text.Similarity;
 
 /**
  * Splits the lines of one file into rules. Outside rules there are only blank lines and comments; a rule is its title,

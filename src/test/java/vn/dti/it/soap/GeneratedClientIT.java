@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,11 +169,33 @@ class GeneratedClientIT {
         assertEquals("set.dslr", wrong.getFinding().get(0).getPlace().get(0).getFile());
     }
 
+    @Test
+    void theFiguresBesideTheRulesAreCheckedWithThem() throws Exception {
+        Path folder = RunningService.rules().resolve("province/2022");
+        String figures = Files.readString(folder.resolve("figures.csv"));
+        RuleFile rules = file("set.dslr", Files.readString(folder.resolve("set.dslr")));
+        RuleFile note = file("ghi-chu.md", "không phải quy tắc");
+
+        RuleCheck sound = index.checkRules("province/2022", List.of(rules, file("figures.csv", figures), note));
+        assertTrue(sound.isClean());
+        assertEquals(List.of("figures.csv"), sound.getDataFile());
+        assertEquals(List.of("ghi-chu.md"), sound.getPassedOver());
+
+        RuleFile broken = file("figures.csv", figures.replaceFirst("ha-noi", "ha-nooi"));
+        RuleCheck wrong = index.checkRules("province/2022", List.of(rules, broken));
+        assertFalse(wrong.isClean());
+        assertEquals("figures.csv", wrong.getFinding().get(0).getPlace().get(0).getFile());
+    }
+
     private static RuleCheck check(String rules) throws Exception {
+        return index.checkRules("province/2022-kiem-tra", List.of(file("set.dslr", rules)));
+    }
+
+    private static RuleFile file(String path, String text) {
         RuleFile file = new RuleFile();
-        file.setPath("set.dslr");
-        file.setContent(rules.getBytes(StandardCharsets.UTF_8));
-        return index.checkRules("province/2022-kiem-tra", List.of(file));
+        file.setPath(path);
+        file.setContent(text.getBytes(StandardCharsets.UTF_8));
+        return file;
     }
 
     @Test

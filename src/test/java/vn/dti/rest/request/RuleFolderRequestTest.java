@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.dti.application.SubmittedFiles;
+import vn.dti.application.SubmittedFolder;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.rest.problem.ProblemException;
@@ -89,8 +91,8 @@ class RuleFolderRequestTest {
 
     @Test
     void refusesAFileOverOneMegabyteAndReadsOneOfExactlyThat() {
-        byte[] noise = noise(RuleFolderLimits.MAX_FILE_BYTES);
-        byte[] more = noise(RuleFolderLimits.MAX_FILE_BYTES + 1);
+        byte[] noise = noise(SubmittedFiles.MAX_FILE_BYTES);
+        byte[] more = noise(SubmittedFiles.MAX_FILE_BYTES + 1);
 
         assertEquals(
                 1,
@@ -103,7 +105,7 @@ class RuleFolderRequestTest {
 
     @Test
     void refusesAnArchiveThatUnpacksToAHundredTimesItsSize() {
-        byte[] zeros = new byte[RuleFolderLimits.MAX_FILE_BYTES];
+        byte[] zeros = new byte[SubmittedFiles.MAX_FILE_BYTES];
 
         ProblemException thrown =
                 assertThrows(ProblemException.class, () -> zip(files("set.dslr", zeros), "province/2022-thu"));
@@ -114,7 +116,7 @@ class RuleFolderRequestTest {
     @Test
     void refusesMoreThanTwoHundredFiles() {
         Map<String, byte[]> many = new LinkedHashMap<>();
-        for (int i = 0; i < RuleFolderLimits.MAX_FILES; i++) {
+        for (int i = 0; i < SubmittedFiles.MAX_FILES; i++) {
             many.put(i + ".dslr", RULES);
         }
         assertEquals(200, zip(many, "province/2022-thu").rules().files().size());

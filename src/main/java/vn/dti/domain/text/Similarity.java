@@ -1,4 +1,4 @@
-package vn.dti.rules.text;
+package vn.dti.domain.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -12,24 +12,27 @@ public final class Similarity {
 
     /** The number of letters to add, leave out, replace or swap with their neighbour to get from one to the other. */
     public static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
-        }
+        int[] last = new int[b.length() + 1];
+        int[] before = new int[b.length() + 1];
+        int[] now = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            before[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
+            now[0] = i;
             for (int j = 1; j <= b.length(); j++) {
-                int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + same);
+                int replaced = before[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+                now[j] = Math.min(replaced, Math.min(before[j], now[j - 1]) + 1);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    best = Math.min(best, d[i - 2][j - 2] + 1);
+                    now[j] = Math.min(now[j], last[j - 2] + 1);
                 }
-                d[i][j] = best;
             }
+            int[] free = last;
+            last = before;
+            before = now;
+            now = free;
         }
-        return d[a.length()][b.length()];
+        return before[b.length()];
     }
 
     /**
