@@ -98,10 +98,10 @@ final class Columns {
                 k++;
             }
         }
-        byte[] states = states(parts, size);
         if (parts.stream().allMatch(DecimalColumn::isComplete)) {
-            return DecimalColumn.ofLongs(states, totals, scale, least < 0 ? -bound : 0, bound);
+            return DecimalColumn.complete(totals, scale, least < 0 ? -bound : 0, bound);
         }
+        byte[] states = states(parts, size);
         for (int i = 0; i < size; i++) {
             if (states[i] != 0) {
                 totals[i] = 0;

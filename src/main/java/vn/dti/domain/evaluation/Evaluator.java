@@ -1,6 +1,5 @@
 package vn.dti.domain.evaluation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,12 +57,7 @@ public final class Evaluator {
      *     the worst; a criterion of which a given panel has no extremes gives no points
      */
     public Evaluation evaluate(PreparedPlan plan, InputTable inputs, PanelExtremes panel) {
-        List<Integer> scored = new ArrayList<>();
-        for (int node = 0; node < plan.size(); node++) {
-            if (plan.criterion(node) != null) {
-                scored.add(node);
-            }
-        }
+        List<Integer> scored = plan.scored();
         DecimalColumn nothing = DecimalColumn.missing(inputs.size());
         PanelExtremes extremes = panel.equals(PanelExtremes.NONE) ? survey(plan, scored, inputs, nothing) : panel;
         @Nullable DecimalColumn[] points = new @Nullable DecimalColumn[plan.size()];

@@ -75,8 +75,6 @@ final class GivenResults {
     /** The given results of a node; null where there are none or the node takes none. */
     @Nullable
     DecimalColumn column(int node) {
-        boolean takes =
-                plan.node(node).maximum().isPresent() && !(plan.node(node).scoring() instanceof Scoring.NotScored);
-        return takes ? inputs.column(plan.given(node)).orElse(null) : null;
+        return plan.takesGiven(node) ? inputs.column(plan.given(node)).orElse(null) : null;
     }
 }

@@ -1,5 +1,6 @@
 package vn.dti.domain.evaluation;
 
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +19,13 @@ final class LongLine {
     final long rise;
     final long base;
     final long common;
+    private final boolean hasTop;
+    private final boolean hasBottom;
+    private final boolean continuous;
 
     private LongLine(LongPieces pieces, int line) {
-        boolean hasTop = line == 1;
-        boolean hasBottom = line + 1 < pieces.f.length;
+        this.hasTop = line == 1;
+        this.hasBottom = line + 1 < pieces.f.length;
         this.topF = hasTop ? pieces.f[0] : 0;
         this.topT = hasTop ? pieces.t[0] : 0;
         this.topE = hasTop ? pieces.e[0] : 1;
@@ -33,6 +37,34 @@ final class LongLine {
         this.rise = pieces.rise[line];
         this.base = pieces.base[line];
         this.common = pieces.common[line];
+        this.continuous = (!hasTop || (topF > 0 && meets(topF, topT, top)))
+                && (!hasBottom || (lowF > 0 && meets(lowF, lowT, bottom)))
+                && (hasBottom || lowT + lowE <= 0);
+    }
+
+    /** Whether the line has these points, which are no refusal, at the measure {@code t / f}. */
+    private boolean meets(long f, long t, long points) {
+        BigInteger there = product(rise, t).add(product(base, f));
+        return points >= 0 && there.equals(product(common, f).multiply(BigInteger.valueOf(points)));
+    }
+
+    private static BigInteger product(long x, long y) {
+        return BigInteger.valueOf(x).multiply(BigInteger.valueOf(y));
+    }
+
+    /** Whether the line meets the constants at both its ends, so that its points can simply be held between them. */
+    boolean isContinuous() {
+        return continuous;
+    }
+
+    /** The least points of a continuous line: those of its lower end, or the least long where it has no such end. */
+    long least() {
+        return rise > 0 ? (hasBottom ? bottom : Long.MIN_VALUE) : (hasTop ? top : Long.MIN_VALUE);
+    }
+
+    /** The greatest points of a continuous line, or the greatest long where it has no upper end. */
+    long greatest() {
+        return rise > 0 ? (hasTop ? top : Long.MAX_VALUE) : (hasBottom ? bottom : Long.MAX_VALUE);
     }
 
     private static long constant(LongPieces pieces, int piece) {

@@ -26,7 +26,9 @@ public final class PreparedPlan {
     private final Map<NodeCode, Integer> index;
     private final @Nullable Criterion[] criteria;
     private final List<List<Integer>> terms;
+    private final List<Integer> scored;
     private final List<InputKey> given;
+    private final boolean[] takesGiven;
     private final List<Integer> remainders;
     private final List<List<Integer>> substitutes;
     private final List<Integer> order;
@@ -39,6 +41,8 @@ public final class PreparedPlan {
         this.criteria = new @Nullable Criterion[nodes.size()];
         this.terms = new ArrayList<>();
         this.given = nodes.stream().map(node -> InputKey.given(node.code())).toList();
+        this.takesGiven = new boolean[nodes.size()];
+        this.scored = new ArrayList<>();
         this.remainders = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
             index.put(nodes.get(i).code(), i);
@@ -46,8 +50,10 @@ public final class PreparedPlan {
         for (int i = 0; i < nodes.size(); i++) {
             PlanNode node = nodes.get(i);
             terms.add(terms(node));
-            if (node.scoring() instanceof Scoring.Scored scored) {
-                criteria[i] = new Criterion(node, scored, plan.header().criterionRounding());
+            takesGiven[i] = node.maximum().isPresent() && !(node.scoring() instanceof Scoring.NotScored);
+            if (node.scoring() instanceof Scoring.Scored rule) {
+                criteria[i] = new Criterion(node, rule, plan.header().criterionRounding());
+                scored.add(i);
             } else if (node.scoring() instanceof Scoring.Remainder) {
                 remainders.add(i);
             }
@@ -165,6 +171,16 @@ public final class PreparedPlan {
     @Nullable
     Criterion criterion(int node) {
         return criteria[node];
+    }
+
+    /** The nodes that are scored by a criterion. */
+    List<Integer> scored() {
+        return scored;
+    }
+
+    /** Whether a result may be given at the node itself. */
+    boolean takesGiven(int node) {
+        return takesGiven[node];
     }
 
     /** The nodes whose points make up a node's: children, named terms, or covered nodes. */

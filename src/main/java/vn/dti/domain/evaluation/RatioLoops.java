@@ -4,23 +4,54 @@ import vn.dti.domain.number.DecimalColumn;
 
 /**
  * The loops over criteria with a ratio. They write points, -1 for a refusal; what they write where an input has no value
- * does not matter.
+ * does not matter. Each gives all that it wrote or-ed together: a negative number if there is a refusal among it.
  */
 final class RatioLoops {
     private RatioLoops() {}
 
-    static void run(LongScale scale, DecimalColumn first, DecimalColumn second, long[] points) {
+    static long run(LongScale scale, DecimalColumn first, DecimalColumn second, long[] points) {
         LongLine line = scale.line();
         long[] dividends = first.unscaledArray();
         long[] divisors = second.unscaledArray();
-        if (line != null && scale.factorA() == 1 && scale.factorB() == 1) {
-            line(line, scale, dividends, divisors, points);
-        } else {
-            pieces(scale, dividends, divisors, points);
+        if (line == null || scale.factorA() != 1 || scale.factorB() != 1) {
+            return pieces(scale, dividends, divisors, points);
         }
+        return line.isContinuous()
+                ? continuous(line, scale, dividends, divisors, points)
+                : line(line, scale, dividends, divisors, points);
     }
 
-    private static void line(LongLine line, LongScale scale, long[] dividends, long[] divisors, long[] points) {
+    /** A line that meets its ends: its points held between those of its ends, without asking where the measure lies. */
+    private static long continuous(LongLine line, LongScale scale, long[] dividends, long[] divisors, long[] points) {
+        long atZero = scale.atZero();
+        long capped = scale.capped();
+        boolean checked = scale.checked();
+        long least = line.least();
+        long greatest = line.greatest();
+        long rise = line.rise;
+        long base = line.base;
+        long common = line.common;
+        long all = 0;
+        for (int i = 0; i < points.length; i++) {
+            long a = dividends[i];
+            long b = divisors[i];
+            long earned;
+            if (b == 0) {
+                earned = atZero;
+            } else if (checked && a > b) {
+                earned = capped;
+            } else {
+                long divisor = common * b;
+                long quotient = (rise * a + base * b + (divisor >> 1)) / divisor;
+                earned = Math.min(greatest, Math.max(least, quotient));
+            }
+            points[i] = earned;
+            all |= earned;
+        }
+        return all;
+    }
+
+    private static long line(LongLine line, LongScale scale, long[] dividends, long[] divisors, long[] points) {
         long atZero = scale.atZero();
         long capped = scale.capped();
         boolean checked = scale.checked();
@@ -35,36 +66,46 @@ final class RatioLoops {
         long rise = line.rise;
         long base = line.base;
         long common = line.common;
+        long all = 0;
         for (int i = 0; i < points.length; i++) {
             long a = dividends[i];
             long b = divisors[i];
+            long earned;
             if (b == 0) {
-                points[i] = atZero;
+                earned = atZero;
             } else if (checked && a > b) {
-                points[i] = capped;
+                earned = capped;
             } else if (topF * a >= topT * b + topE) {
-                points[i] = top;
+                earned = top;
             } else if (lowF * a >= lowT * b + lowE) {
                 long divisor = common * b;
-                points[i] = (rise * a + base * b + (divisor >> 1)) / divisor;
+                earned = (rise * a + base * b + (divisor >> 1)) / divisor;
             } else {
-                points[i] = bottom;
+                earned = bottom;
             }
+            points[i] = earned;
+            all |= earned;
         }
+        return all;
     }
 
-    private static void pieces(LongScale scale, long[] dividends, long[] divisors, long[] points) {
+    private static long pieces(LongScale scale, long[] dividends, long[] divisors, long[] points) {
         LongPieces pieces = scale.pieces();
+        long all = 0;
         for (int i = 0; i < points.length; i++) {
             long a = dividends[i];
             long b = divisors[i];
+            long earned;
             if (b == 0) {
-                points[i] = scale.atZero();
+                earned = scale.atZero();
             } else if (scale.checked() && a * scale.factorA() > b * scale.factorB()) {
-                points[i] = scale.capped();
+                earned = scale.capped();
             } else {
-                points[i] = pieces.points(a, b);
+                earned = pieces.points(a, b);
             }
+            points[i] = earned;
+            all |= earned;
         }
+        return all;
     }
 }

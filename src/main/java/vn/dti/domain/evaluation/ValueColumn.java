@@ -48,6 +48,9 @@ final class ValueColumn {
         for (int i = 0; i < values.length; i++) {
             values[i] = divisor.divide(from[i] * factor + half);
         }
-        return DecimalColumn.ofLongs(points.stateArray(), values, rounding.digits());
+        long greatest = divisor.divide(points.greatest() * factor + half);
+        return points.isComplete()
+                ? DecimalColumn.complete(values, rounding.digits(), 0, greatest)
+                : DecimalColumn.ofLongs(points.stateArray(), values, rounding.digits(), 0, greatest);
     }
 }

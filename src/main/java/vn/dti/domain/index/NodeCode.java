@@ -1,6 +1,5 @@
 package vn.dti.domain.index;
 
-import java.math.BigInteger;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -37,11 +36,9 @@ public record NodeCode(String text) implements Comparable<NodeCode> {
         while (i < text.length() && j < other.text.length()) {
             int endI = runEnd(text, i);
             int endJ = runEnd(other.text, j);
-            String a = text.substring(i, endI);
-            String b = other.text.substring(j, endJ);
-            int order = isDigit(a.charAt(0)) && isDigit(b.charAt(0))
-                    ? new BigInteger(a).compareTo(new BigInteger(b))
-                    : a.compareTo(b);
+            int order = isDigit(text.charAt(i)) && isDigit(other.text.charAt(j))
+                    ? compareNumbers(text, i, endI, other.text, j, endJ)
+                    : Character.compare(text.charAt(i), other.text.charAt(j));
             if (order != 0) {
                 return order;
             }
@@ -50,6 +47,25 @@ public record NodeCode(String text) implements Comparable<NodeCode> {
         }
         int rest = Integer.compare(text.length() - i, other.text.length() - j);
         return rest != 0 ? rest : text.compareTo(other.text);
+    }
+
+    /** Compares two runs of digits by value, however long they are. */
+    private static int compareNumbers(String a, int startA, int endA, String b, int startB, int endB) {
+        int i = skipZeros(a, startA, endA);
+        int j = skipZeros(b, startB, endB);
+        int order = Integer.compare(endA - i, endB - j);
+        while (order == 0 && i < endA) {
+            order = Character.compare(a.charAt(i++), b.charAt(j++));
+        }
+        return order;
+    }
+
+    private static int skipZeros(String text, int start, int end) {
+        int at = start;
+        while (at < end && text.charAt(at) == '0') {
+            at++;
+        }
+        return at;
     }
 
     private static int runEnd(String text, int start) {

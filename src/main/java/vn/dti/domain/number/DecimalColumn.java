@@ -35,7 +35,8 @@ public final class DecimalColumn {
     private static final List<State> STATES = List.of(State.VALUE, State.MISSING, State.INVALID);
     private static final int MAX_LONG_SCALE = 18;
 
-    private final byte[] states;
+    private final int size;
+    private final byte @Nullable [] states;
     private final int scale;
     private final long @Nullable [] unscaled;
     private final @Nullable BigDecimal @Nullable [] decimals;
@@ -44,20 +45,24 @@ public final class DecimalColumn {
     private final long greatest;
 
     private DecimalColumn(
-            byte[] states,
+            int size,
+            byte @Nullable [] states,
             int scale,
             long @Nullable [] unscaled,
             @Nullable BigDecimal @Nullable [] decimals,
             long least,
             long greatest) {
-        this.states = states;
+        byte seen = 0;
+        if (states != null) {
+            for (byte state : states) {
+                seen |= state;
+            }
+        }
+        this.size = size;
+        this.states = seen == 0 ? null : states;
         this.scale = scale;
         this.unscaled = unscaled;
         this.decimals = decimals;
-        byte seen = 0;
-        for (byte state : states) {
-            seen |= state;
-        }
         this.anyState = seen;
         this.least = least;
         this.greatest = greatest;
@@ -70,7 +75,7 @@ public final class DecimalColumn {
             low = Math.min(low, value);
             high = Math.max(high, value);
         }
-        return new DecimalColumn(states, scale, unscaled, null, low, high);
+        return new DecimalColumn(unscaled.length, states, scale, unscaled, null, low, high);
     }
 
     /**
@@ -95,7 +100,20 @@ public final class DecimalColumn {
         if (states.length != unscaled.length || scale < 0 || scale > MAX_LONG_SCALE || least > 0 || greatest < 0) {
             throw new IllegalArgumentException("lengths, scale or bounds do not fit");
         }
-        return new DecimalColumn(states, scale, unscaled, null, least, greatest);
+        return new DecimalColumn(unscaled.length, states, scale, unscaled, null, least, greatest);
+    }
+
+    /**
+     * A column over scaled longs in which every cell has a value and of which the caller knows the bounds.
+     *
+     * @param least at most 0 and at most every value
+     * @param greatest at least 0 and at least every value
+     */
+    public static DecimalColumn complete(long[] unscaled, int scale, long least, long greatest) {
+        if (scale < 0 || scale > MAX_LONG_SCALE || least > 0 || greatest < 0) {
+            throw new IllegalArgumentException("scale or bounds do not fit");
+        }
+        return new DecimalColumn(unscaled.length, null, scale, unscaled, null, least, greatest);
     }
 
     /** A column over decimals; the cells without a value are null. Values that fit are kept as longs. */
@@ -122,29 +140,29 @@ public final class DecimalColumn {
                 return measured(states, longs, scale);
             }
         }
-        return new DecimalColumn(states, 0, null, values.clone(), 0, 0);
+        return new DecimalColumn(values.length, states, 0, null, values.clone(), 0, 0);
     }
 
     /** A column in which nothing is known. */
     public static DecimalColumn missing(int size) {
         byte[] states = new byte[size];
         Arrays.fill(states, State.MISSING.code());
-        return new DecimalColumn(states, 0, new long[size], null, 0, 0);
+        return new DecimalColumn(size, states, 0, new long[size], null, 0, 0);
     }
 
     /** The number of units. */
     public int size() {
-        return states.length;
+        return size;
     }
 
     /** The state of cell {@code i}. */
     public State state(int i) {
-        return STATES.get(states[i]);
+        return STATES.get(stateCode(i));
     }
 
     /** Whether cell {@code i} has a value. */
     public boolean hasValue(int i) {
-        return states[i] == 0;
+        return stateCode(i) == 0;
     }
 
     /**
@@ -153,7 +171,7 @@ public final class DecimalColumn {
      * @throws IllegalStateException if the cell has none
      */
     public BigDecimal value(int i) {
-        if (states[i] != 0) {
+        if (stateCode(i) != 0) {
             throw new IllegalStateException("cell " + i + " is " + state(i));
         }
         if (unscaled != null) {
@@ -212,8 +230,12 @@ public final class DecimalColumn {
         return unscaled;
     }
 
-    /** The array of states itself, not to be changed: for loops over all units. */
+    /** The states of all cells, not to be changed: for loops over all units of a column that is not complete. */
     public byte[] stateArray() {
-        return states;
+        return states == null ? new byte[size] : states;
+    }
+
+    private byte stateCode(int i) {
+        return states == null ? 0 : states[i];
     }
 }

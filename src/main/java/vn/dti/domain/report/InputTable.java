@@ -98,12 +98,12 @@ public final class InputTable {
                         .put(at, ShownText.of(figure.text()));
             }
         }
-        Map<InputKey, DecimalColumn> columns = new TreeMap<>();
+        Map<InputKey, DecimalColumn> columns = new HashMap<>();
         cells.forEach((key, column) -> columns.put(key, DecimalColumn.ofDecimals(column.states, column.values)));
         return new InputTable(ordered, columns, Map.of(), unreadable);
     }
 
-    /** A column while it is filled. */
+    /** A column while its figures come in. */
     private static final class Cells {
         private final byte[] states;
         private final @Nullable BigDecimal[] values;

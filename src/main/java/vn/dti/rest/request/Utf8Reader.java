@@ -41,11 +41,24 @@ final class Utf8Reader extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /**
+     * Reads as much as there is room for, so that a parser that keeps a long token in its buffer does not move all of it
+     * for every packet that comes in.
+     */
     @Override
     public int read(char[] target, int offset, int length) {
-        if (length == 0) {
-            return 0;
+        int count = 0;
+        while (count < length) {
+            int more = readSome(target, offset + count, length - count);
+            if (more < 0) {
+                return count == 0 ? -1 : count;
+            }
+            count += more;
         }
+        return count;
+    }
+
+    private int readSome(char[] target, int offset, int length) {
         while (!chars.hasRemaining()) {
             if (faulty) {
                 throw notUtf8(line);

@@ -50,6 +50,28 @@ class Utf8ReaderTest {
         }
     }
 
+    @Test
+    void fillsWhatItIsGivenHoweverSmallThePacketsAre() throws IOException {
+        byte[] text = "Đà Nẵng, ".repeat(1000).getBytes(StandardCharsets.UTF_8);
+        try (InputStream packets = new SmallPackets(text);
+                Utf8Reader reader = new Utf8Reader(packets)) {
+            assertEquals(5000, reader.read(new char[5000], 0, 5000));
+            assertEquals(4000, reader.read(new char[5000], 0, 5000));
+            assertEquals(-1, reader.read(new char[5000], 0, 5000));
+        }
+    }
+
+    private static final class SmallPackets extends ByteArrayInputStream {
+        SmallPackets(byte[] text) {
+            super(text);
+        }
+
+        @Override
+        public synchronized int read(byte[] target, int offset, int length) {
+            return super.read(target, offset, Math.min(length, 7));
+        }
+    }
+
     private static final class BrokenStream extends InputStream {
         @Override
         public int read() throws IOException {
