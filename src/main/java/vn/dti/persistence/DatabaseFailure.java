@@ -50,4 +50,20 @@ final class DatabaseFailure {
         }
         return fromDatabase;
     }
+
+    /**
+     * Whether a failure goes back to a database server with which there is no connection: the class 08 of the SQL
+     * states, and 57P01 to 57P03, by which PostgreSQL says that it ends or is about to be there.
+     */
+    static boolean isOutOfReach(Throwable failure) {
+        for (@Nullable Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refusal) {
+                String state = refusal.getSQLState();
+                if (state != null && (state.startsWith("08") || state.startsWith("57P0"))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
 }

@@ -50,6 +50,19 @@ public class Installations {
         }
     }
 
+    /**
+     * Why the database cannot be reached, where waiting may mend it: it is stopped, starts just now, or the network is
+     * down. Empty if it answers, and also if it refuses, as with a wrong password: the next use of it tells that.
+     */
+    public Optional<String> outOfReach() {
+        try (Connection connection = database.getConnection()) {
+            return connection.isValid(SECONDS_TO_ANSWER) ? Optional.empty() : Optional.of("no answer");
+        } catch (SQLException e) {
+            LOG.log(Level.FINE, "The database cannot be reached", e);
+            return DatabaseFailure.isOutOfReach(e) ? Optional.of(String.valueOf(e.getMessage())) : Optional.empty();
+        }
+    }
+
     private Optional<Installation> first() {
         return entities.createQuery("select i from Installation i order by i.createdAt, i.id", Installation.class)
                 .setMaxResults(1)

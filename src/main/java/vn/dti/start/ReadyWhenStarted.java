@@ -6,7 +6,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** {@code /health/ready}: up once the start is through, down with the reason if it failed. */
+/** {@code /health/ready}: up once the start is through, down with the reason if it failed or waits. */
 @Readiness
 @ApplicationScoped
 public class ReadyWhenStarted implements HealthCheck {
@@ -17,6 +17,7 @@ public class ReadyWhenStarted implements HealthCheck {
     public HealthCheckResponse call() {
         var response = HealthCheckResponse.named("started").status(state.isReady());
         state.failure().ifPresent(reason -> response.withData("failure", reason));
+        state.obstacle().ifPresent(what -> response.withData("waiting", what));
         return response.build();
     }
 }

@@ -46,6 +46,15 @@ public class StartBox {
                 line("Mật khẩu đầu tiên · First passwords", passwords.file())));
     }
 
+    /** The start waits for the database server. */
+    void printWaiting(String reason) {
+        print(List.of(
+                "DTI %s đang chờ cơ sở dữ liệu · is waiting for its database".formatted(settings.version()),
+                "",
+                line("Nguyên nhân · Reason", reason),
+                "Khi cơ sở dữ liệu hoạt động, hệ thống tự khởi động tiếp · Once it runs, the start goes on by itself"));
+    }
+
     void printFailure(String reason) {
         print(List.of(
                 "DTI %s không khởi động được · could not start".formatted(settings.version()),

@@ -12,6 +12,15 @@ import org.jspecify.annotations.Nullable;
 public class StartState {
     private final CountDownLatch over = new CountDownLatch(1);
     private volatile @Nullable String failure;
+    private volatile @Nullable String obstacle;
+
+    void waitsFor(String what) {
+        obstacle = what;
+    }
+
+    void goesOn() {
+        obstacle = null;
+    }
 
     void completed() {
         over.countDown();
@@ -30,6 +39,11 @@ public class StartState {
     /** Why the start failed; empty while it is under way and when it went well. */
     public Optional<String> failure() {
         return Optional.ofNullable(failure);
+    }
+
+    /** What the start waits for, since it cannot go on without; empty while it goes on and when it is over. */
+    public Optional<String> obstacle() {
+        return Optional.ofNullable(obstacle);
     }
 
     /**

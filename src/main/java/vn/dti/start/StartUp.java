@@ -39,6 +39,9 @@ public class StartUp {
     private UnfinishedDatabase unfinished;
 
     @Inject
+    private AwaitedDatabase database;
+
+    @Inject
     private SchemaMigration schema;
 
     @Inject
@@ -102,6 +105,7 @@ public class StartUp {
     private void prepare() {
         passwords.writeIfMissing();
         unfinished.putAside();
+        database.await();
         schema.migrate();
         installations.current(clock.instant());
         index.load();

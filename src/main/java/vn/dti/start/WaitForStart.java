@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.time.Duration;
 
 /**
- * Requests that arrive during the start wait for its end, at most {@link #LIMIT}; then, and if the start failed, the
- * answer is 503. Health and metrics are not the application's and answer at any time.
+ * Requests that arrive during the start wait for its end, at most {@link #LIMIT}; then, and at once if the start failed or
+ * waits for the database itself, the answer is 503. Health and metrics are not the application's and answer at any time.
  */
 @WebFilter(filterName = "wait-for-start", urlPatterns = "/*", asyncSupported = true)
 public class WaitForStart implements Filter {
@@ -35,7 +35,7 @@ public class WaitForStart implements Filter {
 
     private boolean isReady() {
         try {
-            return state.isReady() || state.awaitReady(LIMIT);
+            return state.isReady() || (state.obstacle().isEmpty() && state.awaitReady(LIMIT));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return false;

@@ -3,12 +3,15 @@ package vn.dti.it;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.ds.PGSimpleDataSource;
@@ -54,6 +57,25 @@ public final class PostgreSql implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The processes of the server. */
+    public List<ProcessHandle> processes() {
+        try {
+            long first = Long.parseLong(
+                    Files.readAllLines(folder.resolve("postmaster.pid")).get(0).trim());
+            return ProcessHandle.of(first)
+                    .map(main ->
+                            Stream.concat(Stream.of(main), main.descendants()).toList())
+                    .orElse(List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Creates another database of the same user. */
+    public void createDatabase(String name) {
+        execute("CREATE DATABASE " + name + " OWNER dti");
     }
 
     /** Drops the database of the service and creates an empty one. */

@@ -53,7 +53,7 @@ class ArchiveInContainerIT {
     @Deployment
     static WebArchive domainAndPersistence() throws IOException {
         String unit = Files.readString(Path.of("target/classes/META-INF/persistence.xml"))
-                .replace("jdbc/dti", "jdbc/archive-in-memory");
+                .replace("jdbc/dti", "jdbc/archive-of-tests");
         return ShrinkWrap.create(ZipImporter.class, "archive-in-container.war")
                 .importFrom(
                         Path.of(System.getProperty("dti.it.war")).toFile(),

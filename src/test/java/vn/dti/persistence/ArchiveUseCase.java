@@ -17,7 +17,7 @@ import vn.dti.domain.edition.EventLog;
 /** What a use case does in one transaction of the server: it stores, writes the log, and perhaps fails then. */
 @ApplicationScoped
 public class ArchiveUseCase {
-    @Resource(lookup = "jdbc/archive-in-memory")
+    @Resource(lookup = "jdbc/archive-of-tests")
     private DataSource database;
 
     @Resource

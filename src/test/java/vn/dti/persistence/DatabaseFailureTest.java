@@ -32,6 +32,23 @@ class DatabaseFailureTest {
         assertEquals(unavailable, DatabaseFailure.isUnavailable(failure));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "08001, true", // no connection
+        "57P03, true", // PostgreSQL: it starts just now
+        "57P01, true", // PostgreSQL: shut down by its administrator
+        "57014, false", // PostgreSQL: a statement was cancelled
+        "28P01, false", // PostgreSQL: a wrong password
+        "3D000, false", // PostgreSQL: no such database
+        "XJ040, false", // Derby: another process has it open
+        ", false",
+    })
+    void waitingMendsAMissingConnectionAndNoRefusal(String state, boolean outOfReach) {
+        SQLException failure = new SQLException("wrapped", "", new SQLException("told", state));
+
+        assertEquals(outOfReach, DatabaseFailure.isOutOfReach(failure));
+    }
+
     @Test
     void whatDoesNotComeFromTheDatabaseIsPassedOn() {
         IllegalStateException own = new IllegalStateException("own");

@@ -34,6 +34,15 @@ class StartStateTest {
     }
 
     @Test
+    void whatAStartWaitsForIsToldAsLongAsItWaits() {
+        state.waitsFor("the database");
+        assertEquals(Optional.of("the database"), state.obstacle());
+        assertFalse(state.isReady());
+        state.goesOn();
+        assertEquals(Optional.empty(), state.obstacle());
+    }
+
+    @Test
     void theBoxHasLinesOfOneWidth() {
         var box = StartBox.framed(List.of("Thư mục dữ liệu · Data folder", "", "http://localhost:9080/"));
         assertEquals("", box.get(0));

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.dti.it.ServerProcess;
 
 /** PostgreSQL is stopped under the running service and started again. */
 class DatabaseGoneIT {
@@ -40,6 +41,29 @@ class DatabaseGoneIT {
         }
     }
 
+    @Test
+    void aStartWithoutItsDatabaseWaitsSaysSoAndGoesOnWhenItIsThere() throws Exception {
+        try (FaultyMachine machine = new FaultyMachine("late", "postgresql")) {
+            machine.postgreSql().stop();
+            machine.service().start();
+            for (int i = 0; i < 600 && !isWaiting(machine); i++) {
+                ServerProcess.pause(200);
+            }
+            assertEquals(503, health(machine).statusCode());
+            assertTrue(health(machine).body().contains("\"waiting\":\"the database: "), health(machine)::body);
+            HttpResponse<String> early = machine.get("/rankings");
+            assertEquals(503, early.statusCode(), early::body);
+            assertEquals(List.of("10"), early.headers().allValues("Retry-After"));
+            assertTrue(machine.service().consoleText().contains("is waiting for its database"));
+
+            machine.postgreSql().start();
+            machine.service().awaitReady();
+            assertFalse(health(machine).body().contains("waiting"), health(machine)::body);
+            assertEquals(7, machine.fingerprints().size());
+            assertEquals(Set.of(), machine.stored().contradictions());
+        }
+    }
+
     /** Connections that the pool still holds are dead; nobody may meet one. */
     private static void assertStoresAgain(FaultyMachine machine) throws SQLException {
         HttpResponse<String> activated = machine.send("PUT", "/indicator-sets/" + SET + "/activation", "pheduyet");
@@ -52,11 +76,20 @@ class DatabaseGoneIT {
     }
 
     private static void assertTold(FaultyMachine machine) throws IOException {
-        HttpResponse<String> health = machine.service()
-                .send(machine.service().request("/health/ready").GET().build());
+        HttpResponse<String> health = health(machine);
         assertEquals(503, health.statusCode());
         assertTrue(health.body().contains("the database does not answer"), health::body);
         assertTrue(health.body().contains("\"name\":\"started\",\"status\":\"UP\""), health::body);
+    }
+
+    private static boolean isWaiting(FaultyMachine machine) throws IOException {
+        return machine.service().status("/health/ready") == 503
+                && health(machine).body().contains("waiting");
+    }
+
+    private static HttpResponse<String> health(FaultyMachine machine) throws IOException {
+        return machine.service()
+                .send(machine.service().request("/health/ready").GET().build());
     }
 
     static void assertRefused(HttpResponse<String> answer) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,12 @@ class DiskFullIT {
             Map<String, String> before = machine.fingerprints();
             machine.offer(SET);
 
-            limitFiles(machine, "0:");
+            limitFiles(machine.service().pid(), "0:");
             DatabaseGoneIT.assertRefused(machine.send("PUT", ACTIVATION, "pheduyet"));
             assertEquals(200, machine.get("/rankings/province/2024/34").statusCode());
             assertTrue(machine.get("/trial-sets/" + SET).body().contains("\"status\":\"trial\""));
 
-            limitFiles(machine, "unlimited:");
+            limitFiles(machine.service().pid(), "unlimited:");
             assertEquals(200, activatedSoon(machine).statusCode());
             HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
             assertEquals(201, stored.statusCode(), stored::body);
@@ -42,6 +43,38 @@ class DiskFullIT {
             assertTrue(state.years().containsKey(SET + "/63"), state::toString);
             machine.service().start();
             machine.service().awaitReady();
+            Map<String, String> after = machine.fingerprints();
+            assertTrue(after.entrySet().containsAll(before.entrySet()), () -> before + " became " + after);
+        }
+    }
+
+    /** PostgreSQL ends itself when it cannot write its log; an operator makes room and starts it again. */
+    @Test
+    void ifTheDiskOfPostgreSqlIsFullNothingIsStoredByHalfAndLaterItWorksAgainWithoutARestart() throws Exception {
+        try (FaultyMachine machine = new FaultyMachine("full", "postgresql")) {
+            machine.service().start();
+            machine.service().awaitReady();
+            Map<String, String> before = machine.fingerprints();
+            machine.offer(SET);
+
+            List<ProcessHandle> processes = machine.postgreSql().processes();
+            assertTrue(processes.size() > 1, processes::toString);
+            for (ProcessHandle process : processes) {
+                limitFiles(process.pid(), "0:");
+            }
+            DatabaseGoneIT.assertRefused(machine.send("PUT", ACTIVATION, "pheduyet"));
+            assertEquals(200, machine.get("/rankings/province/2024/34").statusCode());
+            assertTrue(machine.get("/trial-sets/" + SET).body().contains("\"status\":\"trial\""));
+
+            processes.forEach(ProcessHandle::destroyForcibly);
+            machine.postgreSql().stop();
+            machine.postgreSql().start();
+            machine.service().awaitReady();
+            assertEquals(Set.of(), machine.stored().contradictions());
+            assertEquals(200, machine.send("PUT", ACTIVATION, "pheduyet").statusCode());
+            HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
+            assertEquals(201, stored.statusCode(), stored::body);
+            assertEquals(Set.of(), machine.stored().contradictions());
             Map<String, String> after = machine.fingerprints();
             assertTrue(after.entrySet().containsAll(before.entrySet()), () -> before + " became " + after);
         }
@@ -58,9 +91,8 @@ class DiskFullIT {
     }
 
     /** Sets the soft limit of the size of files alone, so that it can be lifted again. */
-    private static void limitFiles(FaultyMachine machine, String limit) throws IOException, InterruptedException {
-        Process set = new ProcessBuilder(
-                        "prlimit", "--pid", String.valueOf(machine.service().pid()), "--fsize=" + limit)
+    private static void limitFiles(long pid, String limit) throws IOException, InterruptedException {
+        Process set = new ProcessBuilder("prlimit", "--pid", String.valueOf(pid), "--fsize=" + limit)
                 .inheritIO()
                 .start();
         assertEquals(0, set.waitFor());

@@ -66,9 +66,10 @@ final class FaultyMachine implements AutoCloseable {
         return folder.resolve("rules");
     }
 
-    /** Back to before the first start. */
+    /** Back to before the first start, the rule folder as well. */
     void empty() {
         ServerProcess.remove(data());
+        ServerProcess.copy(Path.of("rules"), rules());
         if (postgreSql != null) {
             postgreSql.empty();
         }

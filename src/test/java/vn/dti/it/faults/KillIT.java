@@ -1,12 +1,14 @@
 package vn.dti.it.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +20,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.it.ServerProcess;
 
 /**
- * Rounds in turn: the process is killed during a first start, during an activation, and while a year is evaluated and
- * stored; each time it is started again. What a caller was told stays, nothing is there by half, and every fingerprint
- * is as before.
+ * Rounds in turn: the process is killed during a first start, during the start after that, during an activation, during
+ * the start after that, while a year is evaluated and stored, and during the start after that. Each time the database is
+ * looked into as the kill left it. Each start that is not killed has to get ready, whatever was killed before: what a
+ * caller was told is there, nothing is there by half, and every fingerprint is as before.
  */
 class KillIT {
     private static final int ROUNDS = Integer.getInteger("dti.faults.rounds", 3);
     private static final long SEED = Long.getLong("dti.faults.seed", 2025);
+    private static final String OWN = "kill-";
     private static final int SHIPPED_SETS = 6;
     private static final int SHIPPED_YEARS = 7;
 
@@ -33,6 +37,11 @@ class KillIT {
 
     private final Random random = new Random(SEED);
     private final Map<String, String> confirmed = new TreeMap<>();
+
+    /** What the next start that gets ready has to show, beside all that is always looked at. */
+    private final List<Runnable> due = new ArrayList<>();
+
+    private StoredState lastSeen = StoredState.NOTHING;
     private long startMillis = 20_000;
     private long callMillis = 1_000;
 
@@ -45,21 +54,29 @@ class KillIT {
     void nothingConfirmedIsLostAndNothingIsHalfDoneHoweverOftenTheProcessIsKilled(String database) throws Exception {
         try (FaultyMachine machine = new FaultyMachine("kill", database)) {
             for (int round = 1; round <= ROUNDS; round++) {
-                String outcome = switch (round % 3) {
+                long begun = System.nanoTime();
+                String outcome = switch (round % 6) {
                     case 1 -> killDuringFirstStart(machine);
-                    case 2 -> killDuringActivation(machine, "kill-" + round + "/2025");
-                    default -> killDuringEvaluation(machine, "kill-" + round + "/2025");
+                    case 3 -> killDuringActivation(machine, OWN + round + "/2025");
+                    case 5 -> killDuringEvaluation(machine, OWN + round + "/2025");
+                    default -> killDuringNextStart(machine);
                 };
-                System.out.println("Round " + round + " of " + ROUNDS + " on " + database + ": " + outcome);
+                System.out.println("Round " + round + " of " + ROUNDS + " on " + database + " ("
+                        + (System.nanoTime() - begun) / 1_000_000_000 + " s): " + outcome);
             }
+            getReady(machine);
         }
     }
 
     /** One in four anywhere; else when our own part has begun, which is when the first passwords are there. */
     private String killDuringFirstStart(FaultyMachine machine) throws SQLException {
+        if (!lastSeen.equals(StoredState.NOTHING)) {
+            getReady(machine);
+        }
         machine.service().kill();
         machine.empty();
         confirmed.clear();
+        lastSeen = StoredState.NOTHING;
         machine.service().start();
         long begun = System.nanoTime();
         boolean anywhere = random.nextInt(4) == 0;
@@ -69,28 +86,40 @@ class KillIT {
                 ServerProcess.pause(5);
             }
         }
-        ServerProcess.pause(random.nextInt((int) (anywhere ? startMillis : startMillis / 2)));
+        return "a first start " + killDuringStart(machine, begun, anywhere ? startMillis : startMillis / 2);
+    }
+
+    /** Of what the kill before left nothing was repaired yet: this start repairs it, or is killed while it does. */
+    private String killDuringNextStart(FaultyMachine machine) throws SQLException {
+        machine.service().start();
+        return "the start after that " + killDuringStart(machine, System.nanoTime(), startMillis);
+    }
+
+    private String killDuringStart(FaultyMachine machine, long begun, long longestMillis) throws SQLException {
+        ServerProcess.pause(random.nextInt((int) longestMillis));
+        assertTrue(machine.service().isAlive(), machine.service()::consoleText);
+        String console = machine.service().consoleText();
+        assertFalse(console.contains("could not start"), console);
         machine.service().kill();
         long killed = (System.nanoTime() - begun) / 1_000_000;
-
-        StoredState left = machine.stored();
-        assertEquals(List.of(), List.copyOf(left.contradictions()));
-        assertTrue(left.sets().isEmpty() || left.sets().size() == SHIPPED_SETS, () -> "sets: " + left.sets());
-        restart(machine);
-        return "killed " + killed + " ms after a first start began; left were "
+        StoredState left = look(machine);
+        return "killed " + killed + " ms after it began; left were "
                 + left.sets().size() + " sets and " + left.years().size() + " years";
     }
 
     private String killDuringActivation(FaultyMachine machine, String set) throws SQLException {
+        getReady(machine);
         machine.offer(set);
         Outcome outcome = killDuring(machine, "/indicator-sets/" + set + "/activation", "pheduyet", 200);
 
-        StoredState left = machine.stored();
-        assertEquals(List.of(), List.copyOf(left.contradictions()));
-        boolean stored = left.sets().containsKey(set);
+        boolean stored = look(machine).sets().containsKey(set);
         assertTrue(stored || !outcome.confirmed(), () -> set + " was confirmed and is lost; " + outcome);
-        restart(machine);
+        due.add(() -> assertActivated(machine, set, stored, outcome));
+        return "activation " + outcome + ", stored: " + stored;
+    }
 
+    /** What was stored is in force; what was not is a trial set still, and can be brought into force. */
+    private static void assertActivated(FaultyMachine machine, String set, boolean stored, Outcome outcome) {
         if (!stored) {
             machine.awaitTrial(set);
         }
@@ -103,28 +132,41 @@ class KillIT {
             HttpResponse<String> again = machine.send("PUT", "/indicator-sets/" + set + "/activation", "pheduyet");
             assertEquals(200, again.statusCode(), again::body);
         }
-        return "activation " + outcome + ", stored: " + stored;
     }
 
     /** Of a year that the kill prevented, the next start makes up for it: it has figures beside a set in force. */
     private String killDuringEvaluation(FaultyMachine machine, String set) throws SQLException {
+        getReady(machine);
         machine.offer(set);
         HttpResponse<String> activated = machine.send("PUT", "/indicator-sets/" + set + "/activation", "pheduyet");
         assertEquals(200, activated.statusCode(), activated::body);
         String year = set + "/63";
         Outcome outcome = killDuring(machine, "/rankings/" + year, "bientap", 201);
 
-        StoredState left = machine.stored();
-        assertEquals(List.of(), List.copyOf(left.contradictions()));
+        StoredState left = look(machine);
         assertTrue(left.sets().containsKey(set), () -> set + " was confirmed and is lost");
         boolean stored = left.years().containsKey(year);
         assertTrue(stored || !outcome.confirmed(), () -> year + " was confirmed and is lost; " + outcome);
         if (stored) {
             assertEquals("bientap", left.authors().get(year));
         }
-        restart(machine);
-        assertTrue(confirmed.containsKey(year), () -> year + " is missing after the next start");
+        due.add(() -> assertTrue(confirmed.containsKey(year), () -> year + " is missing after the next start"));
         return "evaluation " + outcome + ", stored: " + stored;
+    }
+
+    /** What a kill left: nothing contradicts itself, all shipped sets or none, and what was there before still is. */
+    private StoredState look(FaultyMachine machine) throws SQLException {
+        StoredState left = machine.stored();
+        assertEquals(List.of(), List.copyOf(left.contradictions()));
+        long ofShipped = left.sets().keySet().stream()
+                .filter(set -> !set.startsWith(OWN))
+                .count();
+        assertTrue(ofShipped == 0 || ofShipped == SHIPPED_SETS, () -> "sets: " + left.sets());
+        assertTrue(left.sets().entrySet().containsAll(lastSeen.sets().entrySet()), () -> lastSeen + " became " + left);
+        assertTrue(
+                left.years().entrySet().containsAll(lastSeen.years().entrySet()), () -> lastSeen + " became " + left);
+        lastSeen = left;
+        return left;
     }
 
     /** Has the call made in another thread and kills the process after a random while. */
@@ -152,7 +194,7 @@ class KillIT {
     }
 
     /** Starts the service again and checks that everything is there that ever was, byte by byte. */
-    private void restart(FaultyMachine machine) throws SQLException {
+    private void getReady(FaultyMachine machine) {
         long begun = System.nanoTime();
         machine.service().start();
         machine.service().awaitReady();
@@ -160,7 +202,7 @@ class KillIT {
 
         Map<String, String> now = machine.fingerprints();
         Map<String, String> ofShipped = new TreeMap<>(now);
-        ofShipped.keySet().removeIf(year -> year.startsWith("kill-"));
+        ofShipped.keySet().removeIf(year -> year.startsWith(OWN));
         if (shipped.isEmpty()) {
             shipped = Map.copyOf(ofShipped);
         }
@@ -168,6 +210,8 @@ class KillIT {
         assertEquals(new TreeMap<>(shipped), ofShipped);
         confirmed.forEach((year, fingerprints) -> assertEquals(fingerprints, now.get(year), year));
         confirmed.putAll(now);
+        due.forEach(Runnable::run);
+        due.clear();
     }
 
     private record Outcome(long killedAfterMillis, boolean confirmed) {

@@ -40,8 +40,15 @@ class ActivationIT {
         ProblemsIT.assertProblem(tooEarly, "refused", 422);
         assertTrue(tooEarly.body().contains("chưa có hiệu lực"), tooEarly::body);
 
-        HttpResponse<String> activated = put("/indicator-sets/" + set + "/activation", "pheduyet");
+        HttpResponse<String> activated = put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-set");
         assertEquals(200, activated.statusCode(), activated::body);
+        assertEquals("", Api.header(activated, "Idempotency-Replayed"));
+        HttpResponse<String> repeated = put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-set");
+        assertEquals(200, repeated.statusCode(), repeated::body);
+        assertEquals("true", Api.header(repeated, "Idempotency-Replayed"));
+        assertEquals(activated.body(), repeated.body());
+        ProblemsIT.assertProblem(
+                put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-other"), "conflict", 409);
         assertEquals("in-force", Api.object(activated).getString("status"));
         assertTrue(Api.object(activated).containsKey("since"));
         ProblemsIT.assertProblem(put("/indicator-sets/" + set + "/activation", "pheduyet"), "conflict", 409);
