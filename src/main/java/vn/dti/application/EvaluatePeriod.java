@@ -39,11 +39,12 @@ public class EvaluatePeriod {
      * Evaluates and stores.
      *
      * @param by who has it evaluated
+     * @param progress may end it until it is stored, not after
      * @throws NotFoundException if there is no such set or panel
      * @throws ExistsAlreadyException if the year is stored already
      * @throws RefusedException if the set is not in force or its data files have errors
      */
-    public PeriodId evaluate(PeriodId id, String by) {
+    public PeriodId evaluate(PeriodId id, String by, Progress progress) {
         IndexState now = catalogue.state();
         SetInForce set = now.inForce().get(id.set());
         if (set == null && now.checked().containsKey(id.set())) {
@@ -59,7 +60,7 @@ public class EvaluatePeriod {
             throw Catalogue.noSuchSet(id.set(), now);
         }
         try {
-            EvaluatedPeriod period = evaluate(set, now, id, by);
+            EvaluatedPeriod period = evaluate(set, now, id, by, progress);
             catalogue.update(state -> state.with(period));
         } catch (ExistsAlreadyException e) {
             if (!now.periods().containsKey(id)) {
@@ -79,7 +80,7 @@ public class EvaluatePeriod {
     }
 
     /** Evaluates and archives; the catalogue is not told yet. */
-    EvaluatedPeriod evaluate(SetInForce set, IndexState now, PeriodId id, String by) {
+    EvaluatedPeriod evaluate(SetInForce set, IndexState now, PeriodId id, String by, Progress progress) {
         UnitRegister register = now.library().registers().getOrDefault(id.set().level(), UnitRegister.NONE);
         Panel panel = register.panels().get(id.panel());
         if (panel == null) {
@@ -110,6 +111,8 @@ public class EvaluatePeriod {
                             "The folder “%s” has no figures for the panel “%s”; add them to figures.csv and evaluate again."
                                     .formatted(id.set(), id.panel())));
         }
+        int units = panel.units().size();
+        progress.at(Progress.Step.EVALUATING, 0, units);
         EvaluatedPeriod period = EvaluatedPeriod.evaluate(
                 id,
                 set,
@@ -120,6 +123,7 @@ public class EvaluatePeriod {
                 programVersion,
                 clock.instant(),
                 by);
+        progress.at(Progress.Step.EVALUATING, units, units);
         try {
             archive.evaluation(period.stored());
         } catch (EditionArchive.AlreadyStoredException e) {

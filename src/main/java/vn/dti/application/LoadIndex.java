@@ -84,7 +84,7 @@ public class LoadIndex {
             return;
         }
         try {
-            periods.put(id, evaluation.evaluate(set, state, id, FIRST_START));
+            periods.put(id, evaluation.evaluate(set, state, id, FIRST_START, Progress.NONE));
         } catch (RefusedException | NotFoundException e) {
             LOG.log(Level.SEVERE, e, () -> "The year " + id + " could not be evaluated: " + e.getMessage());
         }

@@ -22,14 +22,22 @@ public class ReevaluatePeriod {
     @Inject
     private EditionArchive archive;
 
+    /** As {@link #reevaluate(PeriodId, Progress)}; nobody hears how far it is. */
+    public Reproduction reevaluate(PeriodId id) {
+        return reevaluate(id, Progress.NONE);
+    }
+
     /**
      * Re-evaluates.
      *
+     * @param progress may end it between its steps
      * @throws NotFoundException if the year is not stored
      */
-    public Reproduction reevaluate(PeriodId id) {
+    public Reproduction reevaluate(PeriodId id, Progress progress) {
         EvaluatedPeriod known = catalogue.period(id);
         StoredPeriod stored = archive.period(id).orElseThrow(() -> new IllegalStateException("not archived: " + id));
+        int units = known.panel().units().size();
+        progress.at(Progress.Step.EVALUATING, 0, units);
         Optional<Bilingual> damage = stored.damage();
         if (damage.isPresent()) {
             return new Reproduction(
@@ -45,6 +53,7 @@ public class ReevaluatePeriod {
                 stored,
                 PlanTexts.restore(known.set().stored()),
                 catalogue.register(id.set().level()));
+        progress.at(Progress.Step.EVALUATING, units, units);
         String results = again.resultText();
         String fingerprint = Fingerprint.of(results);
         boolean identical = results.equals(stored.results()) && fingerprint.equals(stored.resultsFingerprint());

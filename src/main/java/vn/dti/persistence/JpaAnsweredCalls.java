@@ -53,4 +53,13 @@ public class JpaAnsweredCalls implements AnsweredCalls {
             entities.flush();
         }
     }
+
+    @Override
+    public void forget(String id) {
+        AnsweredCallRow row = entities.find(AnsweredCallRow.class, id);
+        if (row != null) {
+            entities.remove(row);
+            entities.flush();
+        }
+    }
 }

@@ -30,6 +30,13 @@ import vn.dti.rest.problem.ProblemDocument;
                                 **Problems.** Every error is an `application/problem+json` (RFC 9457) with all places at \
                                 fault in `errors`.
 
+                                **Pages.** Lists are answered as a whole, or in pages with `limit` and `after`: the header \
+                                `Link` has the address of the next page, `X-Total-Count` the length of the whole list.
+
+                                **Jobs.** With `Prefer: respond-async` what may take long is answered with 202 and the \
+                                address of a job; its result is byte for byte what would have been answered at once. \
+                                Two jobs are done at a time, 16 may wait; over that the answer is 503 with Retry-After.
+
                                 **Access.** Reading and stateless calls are public. What changes state needs a role, by \
                                 HTTP Basic."""),
         tags = {
@@ -37,7 +44,8 @@ import vn.dti.rest.problem.ProblemDocument;
             @Tag(name = "Evaluation", description = "Points for submitted figures; nothing is stored."),
             @Tag(name = "Rankings", description = "Stored years: rankings, and their evaluation once more."),
             @Tag(name = "Units", description = "Assessed units: profiles and explanations."),
-            @Tag(name = "Trial sets", description = "Rule folders that are not in force: findings and consequences.")
+            @Tag(name = "Trial sets", description = "Rule folders that are not in force: findings and consequences."),
+            @Tag(name = "Jobs", description = "Calls that are done after they were answered.")
         },
         components =
                 @Components(

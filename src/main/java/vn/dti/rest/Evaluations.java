@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
@@ -70,6 +71,12 @@ public class Evaluations {
 
     @Context
     private UriInfo uri;
+
+    @Context
+    private SecurityContext security;
+
+    @Inject
+    private LongCalls calls;
 
     /** Figures as JSON, points as JSON. */
     @POST
@@ -207,7 +214,11 @@ public class Evaluations {
     }
 
     private Response answer(Asked asked, Function<InputStream, Submission> reader, Form form, InputStream body) {
-        return answer(asked, reader, form, body, Progress.NONE);
+        return calls.answer(
+                new LongCalls.Call(headers, uri, security),
+                "evaluate",
+                body,
+                (sent, progress) -> answer(asked, reader, form, sent, progress));
     }
 
     private Response answer(

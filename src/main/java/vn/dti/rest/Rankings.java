@@ -12,10 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.InputStream;
 import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -56,6 +58,9 @@ public class Rankings {
 
     @Inject
     private EvaluatePeriod evaluatePeriod;
+
+    @Inject
+    private LongCalls calls;
 
     /** All stored years. */
     @GET
@@ -150,12 +155,26 @@ public class Rankings {
             description =
                     "From its frozen figures and its stored plan. Says that every byte is the same, or what differs."
                             + " Nothing is stored.")
-    @APIResponse(responseCode = "200", description = "Identical, or what differs.")
-    public ReproductionAnswer reevaluate(
+    @APIResponse(
+            responseCode = "200",
+            description = "Identical, or what differs.",
+            content = @Content(schema = @Schema(implementation = ReproductionAnswer.class)))
+    public Response reevaluate(
             @Parameter(example = "province") @PathParam("level") String level,
             @Parameter(example = "2024") @PathParam("name") String name,
-            @Parameter(example = "34") @PathParam("panel") String panel) {
-        return ReproductionAnswer.of(reevaluatePeriod.reevaluate(PathNames.period(level, name, panel)));
+            @Parameter(example = "34") @PathParam("panel") String panel,
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Context SecurityContext security) {
+        return calls.answer(
+                new LongCalls.Call(headers, uri, security),
+                "reevaluateRanking",
+                InputStream.nullInputStream(),
+                (sent, progress) -> Response.ok(
+                                ReproductionAnswer.of(
+                                        reevaluatePeriod.reevaluate(PathNames.period(level, name, panel), progress)),
+                                MediaType.APPLICATION_JSON_TYPE)
+                        .build());
     }
 
     /** Evaluates a year and stores it. */
@@ -177,12 +196,19 @@ public class Rankings {
             @Parameter(example = "province") @PathParam("level") String level,
             @Parameter(example = "2024") @PathParam("name") String name,
             @Parameter(example = "34") @PathParam("panel") String panel,
-            @Context SecurityContext caller) {
-        PeriodId period = evaluatePeriod.evaluate(
-                PathNames.period(level, name, panel), caller.getUserPrincipal().getName());
-        return Response.created(URI.create("rankings/" + period))
-                .entity(period(period))
-                .build();
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Context SecurityContext security) {
+        LongCalls.Call call = new LongCalls.Call(headers, uri, security);
+        URI base = uri.getBaseUri();
+        String by = call.owner();
+        return calls.answer(call, "evaluateRanking", InputStream.nullInputStream(), (sent, progress) -> {
+            PeriodId period = evaluatePeriod.evaluate(PathNames.period(level, name, panel), by, progress);
+            return Response.created(base.resolve("rankings/" + period))
+                    .entity(period(period))
+                    .type(MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        });
     }
 
     private RankingView view(String level, String name, String panel, @Nullable String node) {

@@ -23,11 +23,14 @@ import java.security.Principal;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.RefusedException;
+import vn.dti.application.RunJobs;
 import vn.dti.domain.edition.AnsweredCalls;
+import vn.dti.domain.job.JobState;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
 
@@ -56,6 +59,9 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
 
     @Inject
     private AnsweredCalls answered;
+
+    @Inject
+    private RunJobs jobs;
 
     /**
      * A call that can be repeated.
@@ -86,9 +92,12 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
                 digest(
                         request.getMethod() + " "
                                 + request.getUriInfo().getRequestUri().getRawPath() + "?"
-                                + request.getUriInfo().getRequestUri().getRawQuery() + "\n" + request.getMediaType(),
+                                + request.getUriInfo().getRequestUri().getRawQuery() + "\n" + request.getMediaType()
+                                + (LongCalls.asksForAJob(request.getHeaderString(LongCalls.PREFER))
+                                        ? "\n" + LongCalls.ASYNC + "\n" + request.getHeaderString("Accept")
+                                        : ""),
                         content));
-        Optional<AnsweredCalls.Call> before = answered.find(asked.id());
+        Optional<AnsweredCalls.Call> before = answered.find(asked.id()).filter(this::stillHolds);
         if (before.isEmpty()) {
             request.setProperty(CALL, asked);
         } else if (before.get().request().equals(asked.request())) {
@@ -102,11 +111,30 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
         }
     }
 
-    /** What needs a role and is no reading stores something. */
+    /**
+     * Whether an answer is given again: that of a job only if the job goes on or has done what was asked for. After a
+     * job that was refused, cancelled or interrupted the call is judged anew.
+     */
+    private boolean stillHolds(AnsweredCalls.Call call) {
+        if (call.status() != Response.Status.ACCEPTED.getStatusCode()) {
+            return true;
+        }
+        UUID job = UUID.fromString(call.location().substring(call.location().lastIndexOf('/') + 1));
+        boolean holds = jobs.find(job)
+                .filter(view -> !view.job().state().isEnded() || view.job().state() == JobState.DONE)
+                .isPresent();
+        if (!holds) {
+            answered.forget(call.id());
+        }
+        return holds;
+    }
+
+    /** What needs a role and is no reading stores something; so does a call that becomes a job. */
     private boolean stores(ContainerRequestContext request) {
         return !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
                 && resource.getResourceMethod() != null
-                && resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class);
+                && (resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
+                        || LongCalls.asksForAJob(request.getHeaderString(LongCalls.PREFER)));
     }
 
     private static Response replayed(AnsweredCalls.Call call) {

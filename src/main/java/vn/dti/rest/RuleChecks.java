@@ -8,8 +8,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -22,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckRules;
+import vn.dti.application.Progress;
 import vn.dti.application.SubmittedFolder;
 import vn.dti.rest.answer.RuleCheckAnswer;
 import vn.dti.rest.request.RuleFolderDocument;
@@ -40,6 +47,9 @@ public class RuleChecks {
 
     @Inject
     private CheckRules checkRules;
+
+    @Inject
+    private LongCalls calls;
 
     /** Checks a folder that comes as JSON. */
     @POST
@@ -69,9 +79,13 @@ public class RuleChecks {
                         examples = @ExampleObject(name = "one file", value = EXAMPLE)),
                 @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "200", description = "The findings, of a clean folder and of one with errors.")
-    public RuleCheckAnswer json(InputStream body) {
-        return answer(RuleFolderJson.read(body));
+    @APIResponse(
+            responseCode = "200",
+            description = "The findings, of a clean folder and of one with errors.",
+            content = @Content(schema = @Schema(implementation = RuleCheckAnswer.class)))
+    public Response json(
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context SecurityContext security, InputStream body) {
+        return answer(new LongCalls.Call(headers, uri, security), RuleFolderJson::read, body);
     }
 
     /** Checks a folder that comes as a zip archive. */
@@ -79,13 +93,26 @@ public class RuleChecks {
     @Consumes(MediaTypes.ZIP)
     @PermitAll
     @Operation(hidden = true)
-    public RuleCheckAnswer zip(
+    public Response zip(
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Context SecurityContext security,
             InputStream body,
             @Parameter(description = "The set that the zip is to be.", example = "province/2022-thu")
                     @QueryParam("set")
                     @Nullable
                     String set) {
-        return answer(RuleFolderZip.read(body, set));
+        return answer(new LongCalls.Call(headers, uri, security), sent -> RuleFolderZip.read(sent, set), body);
+    }
+
+    private Response answer(LongCalls.Call call, Function<InputStream, SubmittedFolder> reader, InputStream body) {
+        return calls.answer(call, "checkRules", body, (sent, progress) -> {
+            SubmittedFolder folder = reader.apply(sent);
+            progress.at(Progress.Step.EVALUATING, 0, 1);
+            RuleCheckAnswer checked = answer(folder);
+            progress.at(Progress.Step.EVALUATING, 1, 1);
+            return Response.ok(checked, MediaType.APPLICATION_JSON_TYPE).build();
+        });
     }
 
     private RuleCheckAnswer answer(SubmittedFolder folder) {

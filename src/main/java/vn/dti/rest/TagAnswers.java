@@ -52,7 +52,7 @@ public class TagAnswers implements ContainerResponseFilter {
             return;
         }
         headers.putIfAbsent(HttpHeaders.CONTENT_LANGUAGE, List.of("vi, en"));
-        if (read) {
+        if (read && !headers.containsKey(HttpHeaders.ETAG)) {
             tag(request, response);
         }
     }

@@ -54,6 +54,11 @@ public class WriteJson implements MessageBodyWriter<Object> {
             MediaType mediaType,
             MultivaluedMap<String, Object> headers,
             OutputStream out) {
+        write(answer, out);
+    }
+
+    /** Writes the JSON of an answer, in UTF-8. */
+    static void write(Object answer, OutputStream out) {
         write(answer, new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 

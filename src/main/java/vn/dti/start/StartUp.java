@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.dti.application.LoadIndex;
+import vn.dti.application.RunJobs;
 import vn.dti.application.TrackRuleFolders;
 import vn.dti.persistence.Installations;
 import vn.dti.persistence.SchemaMigration;
@@ -49,6 +50,9 @@ public class StartUp {
 
     @Inject
     private LoadIndex index;
+
+    @Inject
+    private RunJobs jobs;
 
     @Inject
     private TrackRuleFolders folders;
@@ -109,5 +113,6 @@ public class StartUp {
         schema.migrate();
         installations.current(clock.instant());
         index.load();
+        jobs.afterStart();
     }
 }

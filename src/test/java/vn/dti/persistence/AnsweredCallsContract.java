@@ -70,6 +70,19 @@ abstract class AnsweredCallsContract {
         assertEquals("again", find(call("d", "").id(), NOON).orElseThrow().content());
     }
 
+    @Test
+    void aForgottenAnswerMakesRoomForAnother() {
+        keep(call("f", "first"), NOON);
+        database.inTransaction(entities -> {
+            new JpaAnsweredCalls(entities, Clock.fixed(NOON, ZoneOffset.UTC))
+                    .forget(call("f", "").id());
+            return true;
+        });
+        assertEquals(Optional.empty(), find(call("f", "").id(), NOON));
+        keep(call("f", "second"), NOON);
+        assertEquals("second", find(call("f", "").id(), NOON).orElseThrow().content());
+    }
+
     private static Call call(String name, String content) {
         return new Call(name.repeat(64), "0".repeat(64), 201, "https://localhost/x", content);
     }

@@ -21,6 +21,9 @@ public interface AnsweredCalls {
     /** Keeps an answer; if there is one under its id already, that one stays. Answers older than {@link #KEPT} go. */
     void keep(Call call);
 
+    /** Forgets the answer under an id, so that another one may be kept. */
+    void forget(String id);
+
     /**
      * A call and its answer.
      *

@@ -30,7 +30,8 @@ public final class CompleteDescription implements OASFilter {
             "name", new PathPart("The set: the folder below its level.", 40),
             "panel", new PathPart("The panel: which units are ranked together.", 40),
             "code", new PathPart("The code of a node; the whole index is the code of its root.", 40),
-            "unit", new PathPart("The code of a unit.", 60));
+            "unit", new PathPart("The code of a unit.", 60),
+            "id", new PathPart("The id of a job.", 36));
 
     /** For the server. */
     public CompleteDescription() {}
@@ -67,6 +68,7 @@ public final class CompleteDescription implements OASFilter {
         }
         examples(operation);
         PagedLists.complete(operation);
+        LongOperations.complete(operation);
         if (isTable(operation)) {
             operation.addParameter(OASFactory.createParameter()
                     .name("format")

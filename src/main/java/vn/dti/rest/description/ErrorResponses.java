@@ -56,8 +56,13 @@ final class ErrorResponses {
             kinds.addAll(List.of(ProblemKind.TOO_LARGE, ProblemKind.UNSUPPORTED_MEDIA_TYPE, ProblemKind.REFUSED));
         }
         if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            kinds.addAll(List.of(
-                    ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN, ProblemKind.CONFLICT, ProblemKind.REFUSED));
+            kinds.addAll(List.of(ProblemKind.UNAUTHENTICATED, ProblemKind.FORBIDDEN));
+            if (method != HttpMethod.GET) {
+                kinds.addAll(List.of(ProblemKind.CONFLICT, ProblemKind.REFUSED));
+            }
+        }
+        if (path.endsWith("/result")) {
+            kinds.addAll(List.of(ProblemKind.NOT_READY, ProblemKind.GONE));
         }
         if (method == HttpMethod.GET) {
             kinds.add(ProblemKind.PRECONDITION_FAILED);

@@ -22,6 +22,9 @@ public final class ProblemAnswer {
 
     private static final int MAX_ERRORS = 100;
 
+    /** After how many seconds to ask again what cannot be answered now. */
+    private static final int RETRY_SECONDS = 10;
+
     private ProblemAnswer() {}
 
     /** The answer in {@code language}. */
@@ -39,12 +42,15 @@ public final class ProblemAnswer {
         if (problem.kind() == ProblemKind.UNAUTHENTICATED) {
             answer.header(WWW_AUTHENTICATE, CHALLENGE);
         }
+        if (problem.kind() == ProblemKind.UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
         return answer.build();
     }
 
     /** The document with which a bare status of this kind is told, of a path. */
     public static String sample(ProblemKind kind, String path, Locale language) {
-        return json(StatusText.problem(kind.status(), path), language);
+        return json(StatusText.problem(kind, path), language);
     }
 
     /** The document, without a line break. */

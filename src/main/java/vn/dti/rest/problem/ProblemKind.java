@@ -20,6 +20,10 @@ public enum ProblemKind {
     NOT_ACCEPTABLE(406, "not-acceptable", "Không có định dạng được yêu cầu", "Not available in this format"),
     /** What was to be stored exists already. */
     CONFLICT(409, "conflict", "Đã tồn tại", "Exists already"),
+    /** What was asked for is not there yet, or will not come. */
+    NOT_READY(409, "not-ready", "Chưa có kết quả", "No result"),
+    /** What was asked for was there and is kept no longer. */
+    GONE(410, "gone", "Không còn được lưu", "No longer kept"),
     /** The precondition of the request does not hold. */
     PRECONDITION_FAILED(412, "precondition-failed", "Điều kiện không còn đúng", "Precondition failed"),
     /** The body is larger than is read. */

@@ -18,6 +18,10 @@ final class StatusText {
             "The database does not answer or cannot write now (its disk may be full); the request is not confirmed. Try"
                     + " again later; rankings can still be read.");
 
+    static final Bilingual TOO_MANY_JOBS = Bilingual.of(
+            "Đang có quá nhiều công việc chờ; yêu cầu này chưa được nhận. Hãy gửi lại sau ít phút.",
+            "Too many jobs are waiting; this request was not accepted. Send it again in a few minutes.");
+
     static final Bilingual MALFORMED =
             Bilingual.of("Không đọc được yêu cầu; xem từng lỗi.", "The request cannot be read; see the errors.");
 
@@ -30,6 +34,11 @@ final class StatusText {
         ProblemKind kind =
                 ProblemKind.ofStatus(status).orElse(status >= 500 ? ProblemKind.INTERNAL : ProblemKind.MALFORMED);
         return new Problem(kind, status, detail(kind, shortened(path)), List.of(), Optional.empty());
+    }
+
+    /** What a kind of problem is told with, of a path, if there is nothing more to say. */
+    static Problem problem(ProblemKind kind, String path) {
+        return Problem.of(kind, detail(kind, shortened(path)));
     }
 
     private static Bilingual detail(ProblemKind kind, String path) {
@@ -66,6 +75,14 @@ final class StatusText {
                         "Nội dung gửi lên vượt quá giới hạn; hãy chia thành nhiều yêu cầu.",
                         "The content sent is over the limit; split it into several requests.");
             case CONFLICT -> CONFLICT;
+            case NOT_READY ->
+                Bilingual.of(
+                        "Công việc chưa xong; hãy hỏi lại sau giây lát.",
+                        "The job is not done yet; ask again in a moment.");
+            case GONE ->
+                Bilingual.of(
+                        "Nội dung này không còn được lưu; hãy gửi lại yêu cầu.",
+                        "This is no longer kept; send the request again.");
             case REFUSED -> REFUSED;
             case PRECONDITION_FAILED ->
                 Bilingual.of(

@@ -15,6 +15,7 @@ import java.util.logging.Logger;
 import vn.dti.application.ExistsAlreadyException;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.RefusedException;
+import vn.dti.application.RunJobs;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Language;
@@ -38,8 +39,12 @@ public class TellProblem implements ExceptionMapper<Throwable> {
         if (thrown instanceof WebApplicationException web) {
             return ofStatus(web.getResponse());
         }
-        Problem problem = foreseen(thrown).orElseGet(() -> unforeseen(thrown));
-        return ProblemAnswer.of(problem, Language.of(headers));
+        return ProblemAnswer.of(problem(thrown), Language.of(headers));
+    }
+
+    /** The problem that anything thrown on the way to an answer is told as; what nobody foresaw is written to the log. */
+    public static Problem problem(Throwable thrown) {
+        return foreseen(thrown).orElseGet(() -> unforeseen(thrown));
     }
 
     /** The problem behind an exception that the program itself throws, also where the server has wrapped it. */
@@ -58,6 +63,9 @@ public class TellProblem implements ExceptionMapper<Throwable> {
             }
             if (at instanceof RefusedException refused) {
                 return Optional.of(Problem.of(ProblemKind.REFUSED, StatusText.REFUSED, refused.violations()));
+            }
+            if (at instanceof RunJobs.FullException) {
+                return Optional.of(Problem.of(ProblemKind.UNAVAILABLE, StatusText.TOO_MANY_JOBS));
             }
             if (at instanceof EditionArchive.AlreadyStoredException) {
                 return Optional.of(Problem.of(ProblemKind.CONFLICT, StatusText.CONFLICT));

@@ -38,7 +38,8 @@ class AuthorizationIT {
     private enum Access {
         EVERYBODY("through", "through", "through", "through", "through"),
         EDITORS_AND_APPROVERS("401", "through", "through", "403", "401"),
-        APPROVERS("401", "403", "through", "403", "401");
+        APPROVERS("401", "403", "through", "403", "401"),
+        SIGNED_IN("401", "through", "through", "through", "401");
 
         private final List<String> answers;
 
@@ -53,6 +54,10 @@ class AuthorizationIT {
             Map.entry("get /indicator-sets/{level}/{name}/nodes/{code}", Access.EVERYBODY),
             Map.entry("put /indicator-sets/{level}/{name}/activation", Access.APPROVERS),
             Map.entry("post /indicator-sets/{level}/{name}/evaluations", Access.EVERYBODY),
+            Map.entry("get /jobs", Access.SIGNED_IN),
+            Map.entry("get /jobs/{id}", Access.EVERYBODY),
+            Map.entry("get /jobs/{id}/result", Access.EVERYBODY),
+            Map.entry("delete /jobs/{id}", Access.EVERYBODY),
             Map.entry("get /rankings", Access.EVERYBODY),
             Map.entry("get /rankings/{level}/{name}/{panel}", Access.EVERYBODY),
             Map.entry("put /rankings/{level}/{name}/{panel}", Access.EDITORS_AND_APPROVERS),

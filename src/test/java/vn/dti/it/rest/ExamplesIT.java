@@ -18,18 +18,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import vn.dti.it.RunningService;
 
 /**
  * The examples in the description of the interface are what the service answers to the example of the request. Lists
- * are cut to two elements, tables to four lines; moments are one and the same.
+ * are cut to two elements, tables to four lines; moments are one and the same, and so are ids of jobs.
  */
 class ExamplesIT {
     private static final Path FOLDER =
@@ -71,7 +73,7 @@ class ExamplesIT {
             if (path.startsWith("/api/v1/") && described instanceof JsonObject operation) {
                 String id = operation.getString("operationId");
                 answers(operation).forEach((type, media) -> {
-                    if (!operation.containsKey("security") || GUARDED.containsKey(id)) {
+                    if (!operation.containsKey("security") || GUARDED.containsKey(id) || id.equals("listJobs")) {
                         String name = id + (type.equals(Api.CSV) ? ".csv" : ".json");
                         tests.put(
                                 name,
@@ -83,6 +85,67 @@ class ExamplesIT {
         }));
         assertTrue(tests.size() >= 18, () -> "too few examples: " + tests.keySet());
         return List.copyOf(tests.values());
+    }
+
+    private static final String UUIDS = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /** What is told of a job that was just accepted is the same for every operation. */
+    @Test
+    void theExampleOfAnAcceptedJobIsWhatTheServiceAnswers() throws IOException {
+        JsonObject operation = read(RunningService.get("/openapi?format=JSON"))
+                .asJsonObject()
+                .getJsonObject("paths")
+                .getJsonObject("/api/v1/indicator-sets/{level}/{name}/evaluations")
+                .getJsonObject("post");
+        HttpResponse<String> accepted = job(Api.JSON, "bientap");
+        check(
+                "acceptedJob.json",
+                cut(read(accepted)),
+                operation
+                        .getJsonObject("responses")
+                        .getJsonObject("202")
+                        .getJsonObject("content")
+                        .get(Api.JSON));
+    }
+
+    /** A new job with the example of an evaluation. */
+    private static HttpResponse<String> job(String type, String user) {
+        HttpRequest.Builder call = Api.request("/indicator-sets/province/2024/evaluations")
+                .header("Content-Type", Api.CSV)
+                .header("Accept", type)
+                .header("Prefer", "respond-async")
+                .POST(BodyPublishers.ofString("unit,input,value\nha-noi,1,1.0000\nha-noi,2,1.0000\n"));
+        HttpResponse<String> accepted =
+                Api.send(user.isEmpty() ? call : call.header("Authorization", RunningService.basic(user)));
+        assertEquals(202, accepted.statusCode(), accepted::body);
+        return accepted;
+    }
+
+    /** What an operation on jobs answers, of a job that is done; nothing if the operation is none on jobs. */
+    private static Optional<HttpResponse<String>> ofJobs(String id, String type) {
+        if (!List.of("getJob", "getJobResult", "cancelJob", "listJobs").contains(id)) {
+            return Optional.empty();
+        }
+        boolean list = id.equals("listJobs");
+        String user = list ? "bientap" : "";
+        String path = "/jobs/" + read(job(type, user)).asJsonObject().getString("id");
+        RuleFolders.await(
+                "job",
+                () -> read(Api.send(as(Api.request(path).GET(), user)))
+                        .asJsonObject()
+                        .getString("state")
+                        .equals("done"));
+        return Optional.of(
+                switch (id) {
+                    case "getJobResult" -> Api.get(path + "/result");
+                    case "cancelJob" -> Api.send(Api.request(path).DELETE());
+                    case "listJobs" -> Api.send(as(Api.request("/jobs?limit=1").GET(), user));
+                    default -> Api.get(path);
+                });
+    }
+
+    private static HttpRequest.Builder as(HttpRequest.Builder request, String user) {
+        return user.isEmpty() ? request : request.header("Authorization", RunningService.basic(user));
     }
 
     private static JsonObject answers(JsonObject operation) {
@@ -113,6 +176,10 @@ class ExamplesIT {
         if (guarded != null) {
             return cut(guarded.apply(JsonValue.NULL));
         }
+        Optional<HttpResponse<String>> ofJobs = ofJobs(operation.getString("operationId"), type);
+        if (ofJobs.isPresent()) {
+            return told(ofJobs.get(), type);
+        }
         HttpRequest.Builder request =
                 RunningService.request(address(path, operation)).header("Accept", type);
         if (method.equals("get")) {
@@ -122,7 +189,10 @@ class ExamplesIT {
         } else {
             request.POST(BodyPublishers.noBody());
         }
-        HttpResponse<String> answer = RunningService.send(request.build());
+        return told(RunningService.send(request.build()), type);
+    }
+
+    private static JsonValue told(HttpResponse<String> answer, String type) {
         assertEquals(200, answer.statusCode(), answer::body);
         return type.equals(Api.CSV)
                 ? Json.createValue(answer.body().lines().limit(LINES).collect(Collectors.joining("\n", "", "\n")))
@@ -175,8 +245,11 @@ class ExamplesIT {
                     .forEach(element -> out.add(cut(element)));
             return out.build();
         }
-        return value instanceof JsonString text && text.getString().matches(MOMENT)
-                ? Json.createValue("2026-01-15T02:30:00Z")
-                : value;
+        if (value instanceof JsonString text) {
+            return text.getString().matches(MOMENT)
+                    ? Json.createValue("2026-01-15T02:30:00Z")
+                    : Json.createValue(text.getString().replaceAll(UUIDS, "0b7f6c1e-5a34-4f0e-9c56-3a3f1c7d2b10"));
+        }
+        return value;
     }
 }

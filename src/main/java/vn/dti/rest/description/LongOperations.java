@@ -1,0 +1,61 @@
+package vn.dti.rest.description;
+
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.headers.Header;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import vn.dti.rest.LongCalls;
+
+/** Describes how the operations that may take long are called as jobs. */
+final class LongOperations {
+    private static final Set<String> LONG = Set.of("evaluate", "evaluateRanking", "reevaluateRanking", "checkRules");
+    private static final String JOB = "#/components/schemas/Job";
+    private static final int LONGEST = 480;
+
+    private LongOperations() {}
+
+    static void complete(Operation operation) {
+        if (!LONG.contains(operation.getOperationId())) {
+            return;
+        }
+        operation.addParameter(OASFactory.createParameter()
+                .name(LongCalls.PREFER)
+                .in(In.HEADER)
+                .description("With " + LongCalls.ASYNC + " (RFC 7240) the call becomes a job and is answered with 202.")
+                .example(LongCalls.ASYNC)
+                .schema(OASFactory.createSchema()
+                        .type(List.of(Schema.SchemaType.STRING))
+                        .maxLength(LONGEST)));
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        "202",
+                        OASFactory.createAPIResponse()
+                                .description(
+                                        "Accepted as a job, if the header Prefer asked for one. What was accepted is"
+                                                + " not forgotten, also when the service ends.")
+                                .addHeader("Location", header("The address of the job."))
+                                .addHeader("Preference-Applied", header(LongCalls.ASYNC + "."))
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref(JOB))
+                                                        .addExample(
+                                                                "answer",
+                                                                OASFactory.createExample()
+                                                                        .summary("A job that was just accepted.")
+                                                                        .value(ExampleFiles.read("acceptedJob", "json")
+                                                                                .orElse(""))))));
+    }
+
+    private static Header header(String description) {
+        return OASFactory.createHeader()
+                .description(description)
+                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
+    }
+}
