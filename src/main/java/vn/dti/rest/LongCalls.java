@@ -128,27 +128,28 @@ public class LongCalls {
     private static RunJobs.Answer run(Work work, byte[] content, Locale language, Progress progress, OutputStream out)
             throws IOException {
         progress.at(Progress.Step.READING, 0, content.length);
-        Response answer = told(work, new Watched(content, progress), language, progress);
-        @Nullable Object entity = answer.getEntity();
-        if (entity instanceof StreamingOutput stream) {
-            stream.write(out);
-        } else if (entity instanceof byte[] bytes) {
-            out.write(bytes);
-        } else if (entity != null) {
-            WriteJson.write(entity, out);
+        try (Response answer = told(work, new Watched(content, progress), language)) {
+            @Nullable Object entity = answer.getEntity();
+            if (entity instanceof StreamingOutput stream) {
+                stream.write(out);
+            } else if (entity instanceof byte[] bytes) {
+                out.write(bytes);
+            } else if (entity != null) {
+                WriteJson.write(entity, out);
+            }
+            MediaType type = answer.getMediaType();
+            Locale told = answer.getLanguage();
+            return new RunJobs.Answer(
+                    answer.getStatus(),
+                    type == null ? MediaType.APPLICATION_JSON : type.toString(),
+                    told == null ? "" : told.toLanguageTag(),
+                    answer.getLocation() == null ? "" : answer.getLocation().toString());
         }
-        MediaType type = answer.getMediaType();
-        Locale told = answer.getLanguage();
-        return new RunJobs.Answer(
-                answer.getStatus(),
-                type == null ? MediaType.APPLICATION_JSON : type.toString(),
-                told == null ? "" : told.toLanguageTag(),
-                answer.getLocation() == null ? "" : answer.getLocation().toString());
     }
 
-    private static Response told(Work work, InputStream body, Locale language, Progress progress) {
+    private static Response told(Work work, Watched body, Locale language) {
         try {
-            return work.answer(body, progress);
+            return work.answer(body, body.progress);
         } catch (RuntimeException e) {
             if (e instanceof Progress.CancelledException) {
                 throw e;

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +37,10 @@ class RunJobsTest {
     private final InMemory kept = new InMemory();
     private final RunJobs jobs = new RunJobs(kept, Clock.systemUTC(), threads);
     private final CountDownLatch mayEnd = new CountDownLatch(1);
+    private final RunJobs.Work untilReleased = (progress, out) -> {
+        await(mayEnd);
+        return OK;
+    };
 
     @AfterEach
     void end() throws InterruptedException {
@@ -97,33 +100,33 @@ class RunJobsTest {
     void whenTooManyWaitAnotherOneIsNotAcceptedAndNothingOfItIsKept() {
         List<Job> all = new ArrayList<>();
         for (int i = 0; i < RunJobs.AT_ONCE + RunJobs.MOST_WAITING; i++) {
-            all.add(jobs.submit("a", "evaluate", "/x", 1, this::untilReleased));
+            all.add(jobs.submit("a", "evaluate", "/x", 1, untilReleased));
         }
-        assertThrows(RunJobs.FullException.class, () -> jobs.submit("a", "evaluate", "/x", 1, this::untilReleased));
+        assertThrows(RunJobs.FullException.class, () -> jobs.submit("a", "evaluate", "/x", 1, untilReleased));
         assertEquals(all.size(), kept.rows.size());
 
         mayEnd.countDown();
         all.forEach(job -> await(job, JobState.DONE));
-        await(jobs.submit("a", "evaluate", "/x", 1, this::untilReleased), JobState.DONE);
+        await(jobs.submit("a", "evaluate", "/x", 1, untilReleased), JobState.DONE);
     }
 
     @Test
     void callersWithoutASignInLeaveRoomForTheOthers() {
         for (int i = 0; i < RunJobs.AT_ONCE; i++) {
-            await(jobs.submit("", "evaluate", "/x", 1, this::untilReleased), JobState.RUNNING);
+            await(jobs.submit("", "evaluate", "/x", 1, untilReleased), JobState.RUNNING);
         }
         for (int i = 0; i < RunJobs.MOST_WAITING_UNSIGNED; i++) {
-            jobs.submit("", "evaluate", "/x", 1, this::untilReleased);
+            jobs.submit("", "evaluate", "/x", 1, untilReleased);
         }
-        assertThrows(RunJobs.FullException.class, () -> jobs.submit("", "evaluate", "/x", 1, this::untilReleased));
-        jobs.submit("a", "evaluate", "/x", 1, this::untilReleased);
+        assertThrows(RunJobs.FullException.class, () -> jobs.submit("", "evaluate", "/x", 1, untilReleased));
+        jobs.submit("a", "evaluate", "/x", 1, untilReleased);
     }
 
     @Test
     void requestsThatTakeTooMuchMemoryTogetherAreNotAccepted() {
-        jobs.submit("a", "evaluate", "/x", RunJobs.MOST_HELD_BYTES - 10, this::untilReleased);
-        jobs.submit("a", "evaluate", "/x", 10, this::untilReleased);
-        assertThrows(RunJobs.FullException.class, () -> jobs.submit("a", "evaluate", "/x", 1, this::untilReleased));
+        jobs.submit("a", "evaluate", "/x", RunJobs.MOST_HELD_BYTES - 10, untilReleased);
+        jobs.submit("a", "evaluate", "/x", 10, untilReleased);
+        assertThrows(RunJobs.FullException.class, () -> jobs.submit("a", "evaluate", "/x", 1, untilReleased));
     }
 
     @Test
@@ -154,7 +157,7 @@ class RunJobsTest {
     void aJobThatWaitsIsTakenOutAndNeverBegins() {
         AtomicBoolean ran = new AtomicBoolean();
         for (int i = 0; i < RunJobs.AT_ONCE; i++) {
-            await(jobs.submit("a", "evaluate", "/x", 1, this::untilReleased), JobState.RUNNING);
+            await(jobs.submit("a", "evaluate", "/x", 1, untilReleased), JobState.RUNNING);
         }
         Job waits = jobs.submit("a", "evaluate", "/x", 1, (progress, out) -> {
             ran.set(true);
@@ -164,7 +167,7 @@ class RunJobsTest {
         assertEquals(
                 JobState.CANCELLED, jobs.cancel(waits.id()).orElseThrow().job().state());
         mayEnd.countDown();
-        await(jobs.submit("a", "evaluate", "/x", 1, this::untilReleased), JobState.DONE);
+        await(jobs.submit("a", "evaluate", "/x", 1, untilReleased), JobState.DONE);
         assertEquals(false, ran.get());
         assertEquals(
                 JobState.CANCELLED, jobs.find(waits.id()).orElseThrow().job().state());
@@ -183,7 +186,7 @@ class RunJobsTest {
     void howFarItIsGrowsWithTheSteps() {
         Job job = jobs.submit("a", "evaluate", "/x", 1, (progress, out) -> {
             progress.at(Progress.Step.WRITING, 50, 100);
-            return untilReleased(progress, out);
+            return untilReleased.run(progress, out);
         });
         RunJobs.View view = jobs.find(job.id()).orElseThrow();
         for (int i = 0; i < 1000 && view.step().isEmpty(); i++) {
@@ -217,13 +220,12 @@ class RunJobsTest {
         await(jobs.submit("a", "evaluate", "/x", 1, (progress, out) -> OK), JobState.DONE);
     }
 
-    private RunJobs.Answer untilReleased(Progress progress, OutputStream out) {
+    private static void await(CountDownLatch latch) {
         try {
-            assertTrue(mayEnd.await(20, TimeUnit.SECONDS));
+            assertTrue(latch.await(20, TimeUnit.SECONDS));
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return OK;
     }
 
     private Job await(Job job, JobState state) {

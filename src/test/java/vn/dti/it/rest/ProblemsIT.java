@@ -194,7 +194,7 @@ class ProblemsIT {
 
     @Test
     void parametersOfAnAddressAreReadFromItsResource() {
-        assertTrue(Api.get("/rankings/province/2024/34?nodde=1").body().contains("format, node"));
+        assertTrue(Api.get("/rankings/province/2024/34?nodde=1").body().contains("after, format, limit, node"));
         assertEquals(
                 200, Api.get("/rankings/province/2024/34?node=1&format=json").statusCode());
     }
