@@ -17,9 +17,6 @@ import vn.dti.domain.job.JobState;
 @Entity
 @Table(name = "job")
 class JobRow {
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_ADDRESS = 500;
-
     @Id
     private String id = "";
 
@@ -78,9 +75,9 @@ class JobRow {
     /** The row of a job that was just accepted. */
     JobRow(Job job) {
         id = job.id().toString();
-        owner = StoredText.limited(job.owner(), LONGEST_NAME);
+        owner = StoredText.limited(job.owner(), 200);
         operation = job.operation();
-        subject = StoredText.limited(job.subject(), LONGEST_ADDRESS);
+        subject = StoredText.limited(job.subject(), 500);
         state = text(job.state());
         createdAtMicros = StoredInstant.toMicros(job.createdAt());
     }
@@ -102,7 +99,7 @@ class JobRow {
             resultStatus = answer.status();
             resultType = answer.mediaType();
             resultLanguage = answer.language();
-            resultLocation = StoredText.limited(answer.location(), LONGEST_ADDRESS);
+            resultLocation = StoredText.limited(answer.location(), 500);
             resultBytes = answer.bytes();
             keptBytes = answer.keptBytes();
             resultParts = answer.parts();

@@ -32,9 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @AnalyzeClasses(packages = "vn.dti", importOptions = ImportOption.DoNotIncludeTests.class)
 class WrittenOnceTest {
     @ArchTest
-    static final ArchRule nothingUpdatesOrDeletesButAnswersThatAreNotKeptAnyLonger = noClasses()
+    static final ArchRule nothingUpdatesOrDeletesButAnswersAndJobsThatAreNotKeptAnyLonger = noClasses()
             .that()
-            .doNotBelongToAnyOf(JpaAnsweredCalls.class)
+            .doNotBelongToAnyOf(JpaAnsweredCalls.class, JpaJobs.class)
             .should()
             .callMethod(EntityManager.class, "remove", Object.class)
             .orShould()
@@ -69,7 +69,9 @@ class WrittenOnceTest {
                     RuleFileRow.class,
                     EvaluatedPeriodRow.class,
                     EventRow.class,
-                    AnsweredCallRow.class)) {
+                    AnsweredCallRow.class,
+                    JobRow.class,
+                    JobPartRow.class)) {
                 String table = row.getAnnotation(Table.class).name();
                 Set<String> mapped =
                         columns(row).map(WrittenOnceTest::nameOf).collect(Collectors.toCollection(TreeSet::new));
