@@ -64,6 +64,11 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Where connections come from. */
+    DataSource source() {
+        return source;
+    }
+
     /** Does something in one transaction; it is rolled back if that throws. */
     <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager entities = factory.createEntityManager()) {
