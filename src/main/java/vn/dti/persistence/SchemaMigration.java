@@ -25,14 +25,20 @@ public class SchemaMigration {
     /** All files of {@code common} and of the folder of each database, in the order of their numbers. */
     private static final Map<String, List<String>> SCRIPTS = Map.of(
             "derby",
-            List.of("V1__installation.sql", "V3__editions.sql", "V4__written_once.sql", "V6__answered_calls.sql"),
+            List.of(
+                    "V1__installation.sql",
+                    "V3__editions.sql",
+                    "V4__written_once.sql",
+                    "V6__answered_calls.sql",
+                    "V7__jobs.sql"),
             "postgresql",
             List.of(
                     "V1__installation.sql",
                     "V2__bytes.sql",
                     "V3__editions.sql",
                     "V4__written_once.sql",
-                    "V6__answered_calls.sql"));
+                    "V6__answered_calls.sql",
+                    "V7__jobs.sql"));
 
     @Resource(lookup = "jdbc/dti")
     private DataSource database;
