@@ -38,15 +38,23 @@ final class EvaluationMessages {
                 .number("rank", result.rank(unit))
                 .decimal("points", evaluation.points(unit, root).map(Decimals::normal))
                 .decimal("value", evaluation.value(unit, root));
+        boolean asked = result.derivation().isPresent();
+        if (asked) {
+            result.basis(unit).ifPresent(basis -> writer.constant("basis", basis));
+        }
         for (PlanNode node : evaluation.plan().nodes()) {
             Optional<BigDecimal> points = evaluation.points(unit, node.code());
             Optional<BigDecimal> value = evaluation.value(unit, node.code());
             if (points.isPresent() || value.isPresent()) {
-                writer.element(
-                        "node",
-                        () -> writer.text("code", node.code().text())
-                                .decimal("points", points.map(Decimals::normal))
-                                .decimal("value", value));
+                writer.element("node", () -> {
+                    writer.text("code", node.code().text())
+                            .decimal("points", points.map(Decimals::normal))
+                            .decimal("value", value);
+                    if (asked) {
+                        writer.flag("derived", result.isDerived(unit, node.code()))
+                                .decimal("halfWidth", result.halfWidth(unit, node.code()));
+                    }
+                });
             }
         }
         problems(result.problems(unit), writer);

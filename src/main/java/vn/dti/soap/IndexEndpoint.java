@@ -12,7 +12,9 @@ import javax.xml.transform.Source;
 import vn.dti.application.Catalogue;
 import vn.dti.application.CheckRules;
 import vn.dti.application.EvaluateSubmission;
+import vn.dti.application.EvaluateSubmission.Derive;
 import vn.dti.application.ExplainNode;
+import vn.dti.application.Progress;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
 import vn.dti.application.SubmissionResult;
@@ -76,7 +78,9 @@ public class IndexEndpoint implements Provider<Source> {
     private Consumer<MessageWriter> evaluate(Call call) {
         SetId set = CallReader.set(call);
         Optional<PeriodId> panel = call.text("panel").map(text -> CallReader.period("panel", call));
-        SubmissionResult result = evaluateSubmission.evaluate(set, CallReader.units(call.parts("figures")), panel);
+        Derive derive = call.text("derive").isPresent() ? Derive.REMAINDER : Derive.NOTHING;
+        SubmissionResult result =
+                evaluateSubmission.evaluate(set, CallReader.units(call.parts("figures")), panel, derive, Progress.NONE);
         return writer -> EvaluationMessages.write(result, writer);
     }
 

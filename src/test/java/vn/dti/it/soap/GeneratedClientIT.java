@@ -20,6 +20,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.dti.it.RunningService;
+import vn.dti.it.client.Derivation;
+import vn.dti.it.client.EvaluatedNode;
 import vn.dti.it.client.EvaluatedUnit;
 import vn.dti.it.client.Evaluation;
 import vn.dti.it.client.Explanation;
@@ -30,6 +32,7 @@ import vn.dti.it.client.NotFoundFault;
 import vn.dti.it.client.Ranking;
 import vn.dti.it.client.RankingRow;
 import vn.dti.it.client.RequestRefusedFault;
+import vn.dti.it.client.RowBasis;
 import vn.dti.it.client.RuleCheck;
 import vn.dti.it.client.RuleFile;
 import vn.dti.it.client.UnitFigures;
@@ -61,7 +64,7 @@ class GeneratedClientIT {
 
     @Test
     void oneUnitHasTheSameDigitsAsByRest() throws Exception {
-        EvaluatedUnit unit = index.evaluateUnit("province/2024", null, figures("ha-noi", HA_NOI))
+        EvaluatedUnit unit = index.evaluateUnit("province/2024", null, figures("ha-noi", HA_NOI), null)
                 .getUnit()
                 .get(0);
         JsonObject rest = evaluatedByRest();
@@ -99,7 +102,7 @@ class GeneratedClientIT {
         Map<String, String> better =
                 Map.of("1", "1", "2", "1", "3", "1", "4", "1", "5", "1", "6", "1", "7", "1", "8", "1");
         Evaluation evaluation = index.evaluateUnits(
-                "province/2024", null, List.of(figures("ha-noi", HA_NOI), figures("a-province", better)));
+                "province/2024", null, List.of(figures("ha-noi", HA_NOI), figures("a-province", better)), null);
         assertEquals("a-province", evaluation.getUnit().get(0).getUnit());
         assertEquals(1, evaluation.getUnit().get(0).getRank());
         assertEquals(2, evaluation.getUnit().get(1).getRank());
@@ -209,7 +212,7 @@ class GeneratedClientIT {
     void anUnknownInputIsATypedFaultWithItsPlace() {
         RequestRefusedFault fault = assertThrows(
                 RequestRefusedFault.class,
-                () -> index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("99", "1"))));
+                () -> index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("99", "1")), null));
         Violation violation = fault.getFaultInfo().getViolation().get(0);
         assertTrue(violation.getPlace().contains("99"), violation.getPlace());
         assertFalse(violation.getText().getVi().isBlank());
@@ -219,14 +222,38 @@ class GeneratedClientIT {
     void aSetWithRelativeCriteriaAsksForThePanel() throws Exception {
         RequestRefusedFault fault = assertThrows(
                 RequestRefusedFault.class,
-                () -> index.evaluateUnit("province-sample/2025", null, figures("mot-tinh", Map.of("1.1.1:x", "1"))));
+                () -> index.evaluateUnit(
+                        "province-sample/2025", null, figures("mot-tinh", Map.of("1.1.1:x", "1")), null));
         assertEquals("panel", fault.getFaultInfo().getViolation().get(0).getPlace());
+    }
+
+    @Test
+    void thePillarsOfQuangNinhFollowFromItsTotalWhenTheRemainderIsAskedFor() throws Exception {
+        Map<String, String> published =
+                Map.of("3", "0.7648", "7", "0.8385", "8", "0.5904", "9", "0.4505", "DTI", "0.7024");
+        EvaluatedUnit unit = index.evaluateUnit(
+                        "province/2022", null, figures("quang-ninh", published), Derivation.REMAINDER)
+                .getUnit()
+                .get(0);
+
+        assertEquals("0.7024", unit.getValue().toPlainString());
+        assertEquals(RowBasis.REMAINDER_DERIVED, unit.getBasis());
+        Map<String, String> pillars = Map.of("CQS", "0.7804", "KTS", "0.7187", "XHS", "0.6864");
+        List<EvaluatedNode> found = unit.getNode().stream()
+                .filter(node -> pillars.containsKey(node.getCode()))
+                .toList();
+        assertEquals(3, found.size());
+        for (EvaluatedNode node : found) {
+            assertEquals(pillars.get(node.getCode()), node.getValue().toPlainString());
+            assertTrue(node.isDerived());
+            assertTrue(node.getHalfWidth().signum() > 0);
+        }
     }
 
     @Test
     void aDecimalKeepsEveryDigit() throws Exception {
         String digits = "0.123456789012345678901234567890123456";
-        Evaluation evaluation = index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("1", digits)));
+        Evaluation evaluation = index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("1", digits)), null);
         EvaluatedUnit unit = evaluation.getUnit().get(0);
         assertNull(unit.getPoints());
         BigDecimal expected = new BigDecimal(digits).multiply(BigDecimal.valueOf(50));
