@@ -68,6 +68,9 @@ public class CheckRules {
                 data,
                 catalogue.register(rules.id().level()),
                 catalogue.state().library().sources().keySet());
-        return new Checked(compiler.compile(rules), read.findings(), List.copyOf(data.keySet()), passedOver);
+        List<Finding> dataFindings = read.findings().stream()
+                .map(finding -> finding.below(rules.id() + "/"))
+                .toList();
+        return new Checked(compiler.compile(rules), dataFindings, List.copyOf(data.keySet()), passedOver);
     }
 }

@@ -38,6 +38,16 @@ public record Finding(
         places = List.copyOf(places);
     }
 
+    /** The same finding with the paths of its files below a folder, as {@code figures.csv} for {@code x/figures.csv}. */
+    public Finding below(String folder) {
+        List<SourcePosition> inFolder = places.stream()
+                .map(place -> place.file().startsWith(folder)
+                        ? new SourcePosition(place.file().substring(folder.length()), place.line(), place.text())
+                        : place)
+                .toList();
+        return new Finding(severity, code, rule, inFolder, found, allowed, remedy);
+    }
+
     /** Whether this finding bars the set from use. */
     public boolean isError() {
         return severity == Severity.ERROR;

@@ -94,6 +94,7 @@ class TrialSetsIT {
         assertEquals("[\"README.md\"]", clean.getJsonArray("passedOver").toString());
         assertFalse(broken.getBoolean("clean"));
         assertTrue(broken.getJsonArray("findings").toString().contains("atlantis"), broken::toString);
+        assertTrue(broken.getJsonArray("findings").toString().contains("\"figures.csv\""), broken::toString);
     }
 
     @Test
