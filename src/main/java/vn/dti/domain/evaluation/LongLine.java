@@ -21,7 +21,6 @@ final class LongLine {
     final long common;
     private final boolean hasTop;
     private final boolean hasBottom;
-    private final boolean continuous;
 
     private LongLine(LongPieces pieces, int line) {
         this.hasTop = line == 1;
@@ -37,9 +36,6 @@ final class LongLine {
         this.rise = pieces.rise[line];
         this.base = pieces.base[line];
         this.common = pieces.common[line];
-        this.continuous = (!hasTop || (topF > 0 && meets(topF, topT, top)))
-                && (!hasBottom || (lowF > 0 && meets(lowF, lowT, bottom)))
-                && (hasBottom || lowT + lowE <= 0);
     }
 
     /** Whether the line has these points, which are no refusal, at the measure {@code t / f}. */
@@ -54,7 +50,9 @@ final class LongLine {
 
     /** Whether the line meets the constants at both its ends, so that its points can simply be held between them. */
     boolean isContinuous() {
-        return continuous;
+        return (!hasTop || (topF > 0 && meets(topF, topT, top)))
+                && (!hasBottom || (lowF > 0 && meets(lowF, lowT, bottom)))
+                && (hasBottom || lowT + lowE <= 0);
     }
 
     /** The least points of a continuous line: those of its lower end, or the least long where it has no such end. */

@@ -41,7 +41,11 @@ final class LongPieces {
     }
 
     private static long[] column(List<long[]> rows, int index) {
-        return rows.stream().mapToLong(row -> row[index]).toArray();
+        long[] column = new long[rows.size()];
+        for (int i = 0; i < column.length; i++) {
+            column[i] = rows.get(i)[index];
+        }
+        return column;
     }
 
     /**

@@ -16,6 +16,7 @@ import vn.dti.domain.plan.Scale;
  * @param scaleB the scale of the second input
  * @param pieces the function
  * @param line the function in its most common shape, null if it has another
+ * @param continuous whether that shape is a ratio's line that meets its ends
  * @param factorA brings the dividend to the scale of the divisor
  * @param factorB brings the divisor to the scale of the dividend
  * @param checked whether a dividend above its divisor is anything special
@@ -27,6 +28,7 @@ record LongScale(
         int scaleB,
         LongPieces pieces,
         @Nullable LongLine line,
+        boolean continuous,
         long factorA,
         long factorB,
         boolean checked,
@@ -75,13 +77,15 @@ record LongScale(
             case INVALID, UNDECLARED -> -1;
         };
         long cappedPoints = capped == null ? -1 : unscaled(capped, pieces.scale);
+        LongLine line = LongLine.of(pieces);
         return atZero == NONE || cappedPoints == NONE
                 ? null
                 : new LongScale(
                         scaleA,
                         scaleB,
                         pieces,
-                        LongLine.of(pieces),
+                        line,
+                        line != null && line.isContinuous(),
                         power(Math.max(scaleB - scaleA, 0)),
                         power(Math.max(scaleA - scaleB, 0)),
                         criterion.capsAbove() || criterion.refusesAbove(),
@@ -90,7 +94,7 @@ record LongScale(
     }
 
     private static LongScale ofAmount(LongPieces pieces, int scaleA, int scaleB) {
-        return new LongScale(scaleA, scaleB, pieces, LongLine.of(pieces), 1, 1, false, -1, -1);
+        return new LongScale(scaleA, scaleB, pieces, LongLine.of(pieces), false, 1, 1, false, -1, -1);
     }
 
     /** A relative criterion with one input and different extremes that are whole in the scale of the input. */

@@ -16,7 +16,7 @@ final class RatioLoops {
         if (line == null || scale.factorA() != 1 || scale.factorB() != 1) {
             return pieces(scale, dividends, divisors, points);
         }
-        return line.isContinuous()
+        return scale.continuous()
                 ? continuous(line, scale, dividends, divisors, points)
                 : line(line, scale, dividends, divisors, points);
     }

@@ -26,6 +26,11 @@ public final class InvariantDivisor {
     }
 
     private static long multiplier(long divisor, int bits) {
+        if (bits < 32) {
+            long whole = (1L << 62) / divisor;
+            long rest = (1L << 62) % divisor;
+            return (whole << bits) + (rest << bits) / divisor + 1;
+        }
         return BigInteger.ONE
                 .shiftLeft(62 + bits)
                 .divide(BigInteger.valueOf(divisor))
