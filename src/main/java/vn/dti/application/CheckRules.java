@@ -8,8 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
+import vn.dti.domain.evaluation.PreparedPlan;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleFolder;
 
@@ -63,14 +66,23 @@ public class CheckRules {
                 .filter(name -> !data.containsKey(name))
                 .toList();
         RuleFolder rules = folder.rules();
+        CompiledSet compiled = compiler.compile(rules);
         SetData read = library.data(
                 rules.id(),
                 data,
                 catalogue.register(rules.id().level()),
-                catalogue.state().library().sources().keySet());
+                catalogue.state().library().sources().keySet(),
+                inputs(compiled));
         List<Finding> dataFindings = read.findings().stream()
                 .map(finding -> finding.below(rules.id() + "/"))
                 .toList();
-        return new Checked(compiler.compile(rules), dataFindings, List.copyOf(data.keySet()), passedOver);
+        return new Checked(compiled, dataFindings, List.copyOf(data.keySet()), passedOver);
+    }
+
+    /** What the set takes; nothing where it cannot be evaluated yet. */
+    private static Map<InputKey, InputDefinition.Kind> inputs(CompiledSet compiled) {
+        return compiled.isClean()
+                ? compiled.plan().map(PreparedPlan::of).orElseThrow().acceptedInputs()
+                : Map.of();
     }
 }

@@ -3,16 +3,22 @@ package vn.dti.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.PublishedRecord;
 import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
+import vn.dti.domain.evaluation.PreparedPlan;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.ShownText;
 import vn.dti.domain.unit.Panel;
 import vn.dti.domain.unit.UnitRegister;
 
@@ -111,6 +117,7 @@ public class EvaluatePeriod {
                             "The folder “%s” has no figures for the panel “%s”; add them to figures.csv and evaluate again."
                                     .formatted(id.set(), id.panel())));
         }
+        refuseMisfits(figures, PreparedPlan.of(set.plan()).acceptedInputs(), id);
         int units = panel.units().size();
         progress.at(Progress.Step.EVALUATING, 0, units);
         EvaluatedPeriod period = EvaluatedPeriod.evaluate(
@@ -136,6 +143,34 @@ public class EvaluatePeriod {
             throw refused;
         }
         return period;
+    }
+
+    /** What is stored cannot be mended: figures that the set does not take, or that cannot be, are refused before. */
+    private static void refuseMisfits(List<Figure> figures, Map<InputKey, InputDefinition.Kind> accepted, PeriodId id) {
+        List<RefusedException.Violation> violations = new ArrayList<>();
+        for (Figure figure : figures) {
+            InputDefinition.Kind kind = accepted.get(figure.input());
+            String place = "%s/figures.csv: %s, %s, %s".formatted(id.set(), id.panel(), figure.unit(), figure.input());
+            if (kind == null) {
+                violations.add(new RefusedException.Violation(
+                        place,
+                        Bilingual.of(
+                                "Bộ chỉ số không có số liệu “%s”; hãy sửa mã.".formatted(figure.input()),
+                                "The set has no input “%s”; mend the code.".formatted(figure.input()))));
+            } else if (figure.value().filter(kind::admits).isEmpty()) {
+                String shown = ShownText.of(figure.text());
+                violations.add(new RefusedException.Violation(
+                        place,
+                        Bilingual.of(
+                                "Số liệu là “%s”; cần %s."
+                                        .formatted(shown, kind.range().vi()),
+                                "The figure is “%s”; wanted is %s."
+                                        .formatted(shown, kind.range().en()))));
+            }
+        }
+        if (!violations.isEmpty()) {
+            throw new RefusedException(violations);
+        }
     }
 
     private static void refuseErrors(List<Finding> findings, PeriodId id) {

@@ -114,10 +114,16 @@ public class LoadIndex {
         return sets;
     }
 
-    /** The years for which a set in force has data beside its rules. */
+    /**
+     * The years for which a shipped set has data beside its rules. A set that a person brought into force is evaluated
+     * when a person asks for it, since a stored year cannot be changed.
+     */
     private static List<PeriodId> shippedPeriods(Map<SetId, SetInForce> inForce, RuleLibrary.Snapshot snapshot) {
         List<PeriodId> ids = new ArrayList<>();
-        inForce.keySet().forEach(set -> {
+        inForce.forEach((set, activated) -> {
+            if (!activated.stored().by().equals(FIRST_START)) {
+                return;
+            }
             SetData data = snapshot.data().getOrDefault(set, SetData.NONE);
             TreeSet<String> panels = new TreeSet<>(data.figures().keySet());
             data.published().stream().map(PublishedResult::panel).forEach(panels::add);

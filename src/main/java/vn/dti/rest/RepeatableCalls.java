@@ -53,6 +53,7 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
 
     private static final Logger LOG = Logger.getLogger(RepeatableCalls.class.getName());
     private static final String CALL = RepeatableCalls.class.getName();
+    private static final String TURN = CALL + ".turn";
 
     @Context
     private ResourceInfo resource;
@@ -62,6 +63,9 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
 
     @Inject
     private RunJobs jobs;
+
+    @Inject
+    private CallsInProgress inProgress;
 
     /**
      * A call that can be repeated.
@@ -97,6 +101,14 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
                                         ? "\n" + LongCalls.ASYNC + "\n" + request.getHeaderString("Accept")
                                         : ""),
                         content));
+        if (!inProgress.enter(asked.id())) {
+            throw new RefusedException(
+                    HEADER,
+                    Bilingual.of(
+                            "Yêu cầu trước với khóa này chưa xong; hãy gửi lại sau ít phút.",
+                            "The call before with this key is not done yet; send it again in a few minutes."));
+        }
+        request.setProperty(TURN, asked.id());
         Optional<AnsweredCalls.Call> before = answered.find(asked.id()).filter(this::stillHolds);
         if (before.isEmpty()) {
             request.setProperty(CALL, asked);
@@ -152,6 +164,16 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
     /** What was stored is stored: if only its answer cannot be kept, the caller gets it all the same. */
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        try {
+            keepAnswer(request, response);
+        } finally {
+            if (request.getProperty(TURN) instanceof String turn) {
+                inProgress.leave(turn);
+            }
+        }
+    }
+
+    private void keepAnswer(ContainerRequestContext request, ContainerResponseContext response) {
         if (request.getProperty(CALL) instanceof Asked asked && response.getStatus() / 100 == 2) {
             @Nullable Object entity = response.getEntity();
             @Nullable URI location = response.getLocation();

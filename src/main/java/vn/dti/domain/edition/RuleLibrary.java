@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.report.Source;
 import vn.dti.domain.text.Bilingual;
@@ -25,8 +27,14 @@ public interface RuleLibrary {
      * @param files the bytes of its data files by name
      * @param register the units and panels of its level
      * @param sources the keys of known sources
+     * @param inputs what the set takes; empty if that is not known
      */
-    SetData data(SetId id, Map<String, byte[]> files, UnitRegister register, Set<String> sources);
+    SetData data(
+            SetId id,
+            Map<String, byte[]> files,
+            UnitRegister register,
+            Set<String> sources,
+            Map<InputKey, InputDefinition.Kind> inputs);
 
     /**
      * Watches the tree and hands over a new snapshot each time it has changed and then been quiet for two seconds.

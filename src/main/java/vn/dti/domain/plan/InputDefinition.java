@@ -1,6 +1,8 @@
 package vn.dti.domain.plan;
 
+import java.math.BigDecimal;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.text.Bilingual;
 
 /**
  * What an input means and which values it may have.
@@ -13,16 +15,40 @@ public record InputDefinition(InputKey key, String definition, Kind kind) {
     /** The values that an input may have. */
     public enum Kind {
         /** A decimal number of at least 0. */
-        AMOUNT,
+        AMOUNT("số từ 0 trở lên", "a number of at least 0"),
         /** A number of things: a whole number of at least 0. */
-        COUNT,
+        COUNT("số nguyên từ 0 trở lên", "a whole number of at least 0"),
         /** The number of an option, a whole number from 1. */
-        OPTION,
+        OPTION("số thứ tự của phương án, từ 1", "the number of an option, from 1"),
         /** 1 for yes, 0 for no. */
-        YES_NO,
+        YES_NO("1 (có) hoặc 0 (không)", "1 (yes) or 0 (no)"),
         /** A value from 0 to 1, given at a node. */
-        VALUE,
+        VALUE("giá trị từ 0 đến 1", "a value from 0 to 1"),
         /** Points from 0 to the maximum of the node, given at a remainder. */
-        POINTS
+        POINTS("điểm từ 0 trở lên", "points of at least 0");
+
+        private final Bilingual range;
+
+        Kind(String vi, String en) {
+            this.range = Bilingual.of(vi, en);
+        }
+
+        /** Which figures there are, in words. */
+        public Bilingual range() {
+            return range;
+        }
+
+        /** Whether a figure can be of this kind at all; its rule may refuse it still. */
+        public boolean admits(BigDecimal figure) {
+            boolean whole = figure.stripTrailingZeros().scale() <= 0;
+            return figure.signum() >= 0
+                    && switch (this) {
+                        case AMOUNT, POINTS -> true;
+                        case COUNT -> whole;
+                        case OPTION -> whole && figure.signum() > 0;
+                        case YES_NO -> whole && figure.compareTo(BigDecimal.ONE) <= 0;
+                        case VALUE -> figure.compareTo(BigDecimal.ONE) <= 0;
+                    };
+        }
     }
 }

@@ -25,6 +25,9 @@ import vn.dti.rest.Language;
  */
 @WebFilter(filterName = "tell-server-errors", urlPatterns = "/api/*", asyncSupported = true)
 public class TellServerErrors implements Filter {
+    /** All that lies below {@code /api}; the server itself would answer the rest with a fault. */
+    private static final String INTERFACE = "/api/v1/";
+
     private static final Problem QUERY = Problem.of(
             ProblemKind.MALFORMED,
             StatusText.MALFORMED,
@@ -41,6 +44,10 @@ public class TellServerErrors implements Filter {
             throws IOException, ServletException {
         HttpServletRequest asked = (HttpServletRequest) request;
         Told told = new Told(asked, (HttpServletResponse) response);
+        if (!(asked.getServletPath() + "/").startsWith(INTERFACE)) {
+            told.tell(HttpServletResponse.SC_NOT_FOUND);
+            return;
+        }
         if (!isEscaped(asked.getQueryString())) {
             told.tell(QUERY);
             return;

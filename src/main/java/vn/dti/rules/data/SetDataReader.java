@@ -17,6 +17,7 @@ import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.Similarity;
@@ -33,6 +34,7 @@ public final class SetDataReader {
     private final String folder;
     private final UnitRegister register;
     private final Set<String> sources;
+    private final Map<InputKey, InputDefinition.Kind> inputs;
     private final Findings findings = new Findings();
     private final Cells cells = new Cells(findings);
     private boolean unlisted;
@@ -43,11 +45,14 @@ public final class SetDataReader {
      * @param folder the folder of the set, for findings
      * @param register the units and panels of its level
      * @param sources the keys of known sources
+     * @param inputs what the set takes; empty if that is not known
      */
-    public SetDataReader(String folder, UnitRegister register, Set<String> sources) {
+    public SetDataReader(
+            String folder, UnitRegister register, Set<String> sources, Map<InputKey, InputDefinition.Kind> inputs) {
         this.folder = folder;
         this.register = register;
         this.sources = Set.copyOf(sources);
+        this.inputs = inputs;
     }
 
     /** All data of the set from the bytes of its files by name. */
@@ -74,6 +79,9 @@ public final class SetDataReader {
             Optional<InputKey> input = cells.input(row, "input");
             Optional<BigDecimal> value = cells.number(row, "value");
             cells.sources(row, sources);
+            if (input.isPresent() && value.isPresent()) {
+                tellMisfit(row, input.get(), value.get());
+            }
             if (unit.isPresent() && input.isPresent() && value.isPresent()) {
                 Figure.Basis basis = input.get().variable().isEmpty() ? Figure.Basis.PUBLISHED : Figure.Basis.REPORTED;
                 figures.computeIfAbsent(row.cell("panel"), panel -> new ArrayList<>())
@@ -84,6 +92,17 @@ public final class SetDataReader {
             }
         }
         return figures;
+    }
+
+    /** An input that the set does not take, or a figure that cannot be one of its kind. */
+    private void tellMisfit(CsvTable.Row row, InputKey input, BigDecimal value) {
+        InputDefinition.Kind kind = inputs.get(input);
+        if (kind == null && !inputs.isEmpty()) {
+            cells.tell(row, "input", "csv-input", "số liệu mà bộ chỉ số này có", "an input that this set has");
+        } else if (kind != null && !kind.admits(value)) {
+            cells.tell(
+                    row, "value", "csv-value", kind.range().vi(), kind.range().en());
+        }
     }
 
     private List<PublishedResult> published(List<CsvTable.Row> rows) {

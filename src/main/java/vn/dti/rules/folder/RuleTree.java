@@ -13,9 +13,11 @@ import java.util.TreeSet;
 import java.util.concurrent.ThreadFactory;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.report.Source;
 import vn.dti.domain.unit.UnitRegister;
@@ -65,8 +67,13 @@ public final class RuleTree implements RuleLibrary {
     }
 
     @Override
-    public SetData data(SetId id, Map<String, byte[]> files, UnitRegister register, Set<String> sources) {
-        return new SetDataReader(id.toString(), register, sources).read(files);
+    public SetData data(
+            SetId id,
+            Map<String, byte[]> files,
+            UnitRegister register,
+            Set<String> sources,
+            Map<InputKey, InputDefinition.Kind> inputs) {
+        return new SetDataReader(id.toString(), register, sources, inputs).read(files);
     }
 
     private Optional<byte[]> contents(String file, Findings findings) {
@@ -99,7 +106,8 @@ public final class RuleTree implements RuleLibrary {
             UnitRegister register = registers.getOrDefault(id.level(), UnitRegister.NONE);
             data.put(
                     id,
-                    new SetDataReader(id.toString(), register, sources.keySet()).read(below(files, id + "/", ".csv")));
+                    new SetDataReader(id.toString(), register, sources.keySet(), Map.of())
+                            .read(below(files, id + "/", ".csv")));
         }
         return new Snapshot(
                 folders, data, registers, sources, inForce(files, folders.keySet(), findings), findings.sorted());

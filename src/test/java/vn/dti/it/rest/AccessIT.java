@@ -8,6 +8,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,5 +87,17 @@ class AccessIT {
 
         assertEquals(200, answer.statusCode(), answer::body);
         assertEquals("", Api.header(answer, "Set-Cookie"));
+    }
+
+    @Test
+    void aWrongPasswordIsToldAlsoWhereNoneIsNeeded() {
+        String wrong = Base64.getEncoder().encodeToString("pheduyet:wrong".getBytes(StandardCharsets.UTF_8));
+        for (String path : List.of("/jobs", "/units", "/rankings/province/2024/34")) {
+            ProblemsIT.assertProblem(Api.get(path, "Authorization", "Basic " + wrong), "unauthenticated", 401);
+        }
+        assertEquals(
+                200,
+                Api.get("/units", "Authorization", RunningService.basic("pheduyet"))
+                        .statusCode());
     }
 }

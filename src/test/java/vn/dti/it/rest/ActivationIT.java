@@ -8,7 +8,10 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,9 +43,7 @@ class ActivationIT {
         ProblemsIT.assertProblem(tooEarly, "refused", 422);
         assertTrue(tooEarly.body().contains("chưa có hiệu lực"), tooEarly::body);
 
-        HttpResponse<String> activated = put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-set");
-        assertEquals(200, activated.statusCode(), activated::body);
-        assertEquals("", Api.header(activated, "Idempotency-Replayed"));
+        HttpResponse<String> activated = onceAmongMany("/indicator-sets/" + set + "/activation", level + "-set");
         HttpResponse<String> repeated = put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-set");
         assertEquals(200, repeated.statusCode(), repeated::body);
         assertEquals("true", Api.header(repeated, "Idempotency-Replayed"));
@@ -71,6 +72,31 @@ class ActivationIT {
         assertChangedFilesChangeNothing(Api.object(activated));
     }
 
+    @Test
+    void aFigureThatCannotBeIsRefusedBeforeTheYearIsStored() throws IOException {
+        String other = set + "-sai";
+        Map<String, String> files = RuleFolders.texts("province-sample/2025", ".csv", ".dslr");
+        String figures = files.get("figures.csv");
+        String[] lines = figures.split("\n", 4);
+        String unknown = lines[1].replaceFirst("^([^,]+,[^,]+,)[^,]+", "$19.9.9:x");
+        String negative = lines[2].replaceFirst("^([^,]+,[^,]+,[^,]+,)[^,]+", "$1-1");
+        files.put("figures.csv", String.join("\n", lines[0], unknown, negative, lines[3]));
+        RuleFolders.write(other, files);
+        RuleFolders.await("trial", () -> Api.get("/trial-sets/" + other).body().contains("\"status\":\"trial\""));
+        assertEquals(
+                200, put("/indicator-sets/" + other + "/activation", "pheduyet").statusCode());
+
+        HttpResponse<String> refused = put("/rankings/" + other + "/63", "bientap");
+        ProblemsIT.assertProblem(refused, "refused", 422);
+        assertTrue(refused.body().contains("9.9.9:x"), refused::body);
+        assertTrue(refused.body().contains("-1"), refused::body);
+
+        RuleFolders.write(other, Map.of("figures.csv", figures));
+        RuleFolders.await(
+                "sound figures",
+                () -> put("/rankings/" + other + "/63", "bientap").statusCode() == 201);
+    }
+
     private void assertChangedFilesChangeNothing(JsonObject before) throws IOException {
         assertFalse(before.getBoolean("filesChanged"));
         String rules = RuleFolders.texts(set, "set.dslr").get("set.dslr");
@@ -81,6 +107,24 @@ class ActivationIT {
         assertEquals(before.getString("ruleFingerprint"), summary().getString("ruleFingerprint"));
         assertEquals(before.getString("planFingerprint"), summary().getString("planFingerprint"));
         assertEquals(200, Api.get("/trial-sets/" + set + "/comparison").statusCode());
+    }
+
+    /** The same call by many at the same time: one is carried out, the others get its answer, which this gives. */
+    private static HttpResponse<String> onceAmongMany(String path, String key) {
+        List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 8)
+                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put(path, "pheduyet", key)))
+                .toList();
+        List<HttpResponse<String>> answers =
+                calls.stream().map(CompletableFuture::join).toList();
+        for (HttpResponse<String> answer : answers) {
+            assertEquals(200, answer.statusCode(), answer::body);
+            assertEquals(answers.get(0).body(), answer.body());
+        }
+        List<HttpResponse<String>> first = answers.stream()
+                .filter(answer -> Api.header(answer, "Idempotency-Replayed").isEmpty())
+                .toList();
+        assertEquals(1, first.size());
+        return first.get(0);
     }
 
     private JsonObject summary() {

@@ -293,4 +293,10 @@ class ProblemsIT {
         }
         return all;
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v2", "/api/v2/units", "/api/x/y"})
+    void whatLiesOutsideTheInterfaceIsNotFound(String path) {
+        assertProblem(RunningService.get(path), "not-found", 404);
+    }
 }

@@ -92,6 +92,12 @@ class TrialSetsIT {
                 "[\"figures.csv\",\"notes.csv\",\"published.csv\"]",
                 clean.getJsonArray("dataFiles").toString());
         assertEquals("[\"README.md\"]", clean.getJsonArray("passedOver").toString());
+        files.compute(
+                "figures.csv",
+                (name, text) -> text.replaceFirst("63,da-nang,1,[0-9.]+", "63,da-nang,1,1.8253")
+                        .replaceFirst("63,da-nang,2,", "63,da-nang,333,"));
+        String misfits = check(files).getJsonArray("findings").toString();
+        assertTrue(misfits.contains("1.8253") && misfits.contains("333"), misfits);
         assertFalse(broken.getBoolean("clean"));
         assertTrue(broken.getJsonArray("findings").toString().contains("atlantis"), broken::toString);
         assertTrue(broken.getJsonArray("findings").toString().contains("\"figures.csv\""), broken::toString);

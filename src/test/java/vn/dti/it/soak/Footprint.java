@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.ToLongFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.LongStream;
 
 /**
  * What a process holds right after a full collection, by the {@code jcmd} of the JDK. Nobody calls meanwhile, so that no
@@ -19,7 +20,9 @@ import java.util.regex.Pattern;
  * @param classes loaded classes
  */
 record Footprint(long heapKilobytes, long metaspaceKilobytes, long classes) {
-    private static final Pattern HEAP = Pattern.compile("heap +total [0-9]+K, used ([0-9]+)K");
+    /** The whole heap, or each generation of it, as the collector in use tells it. */
+    private static final Pattern HEAP = Pattern.compile("(?:heap|generation) +total [0-9]+K, used ([0-9]+)K");
+
     private static final Pattern METASPACE = Pattern.compile("Metaspace +used ([0-9]+)K");
     /** A thread in our own code that waits for a lock; threads of a pool that wake up are blocked for a moment too. */
     private static final Pattern BLOCKED = Pattern.compile("State: BLOCKED[^\\n]*\\n(\\t[^\\n]*\\n)*\\tat vn\\.dti\\.");
@@ -32,7 +35,7 @@ record Footprint(long heapKilobytes, long metaspaceKilobytes, long classes) {
         if (told.contains("deadlock") || BLOCKED.matcher(told).find()) {
             throw new AssertionError("threads wait for each other:\n" + told);
         }
-        return new Footprint(number(HEAP, told), number(METASPACE, told), number(CLASSES, told));
+        return new Footprint(sum(HEAP, told), number(METASPACE, told), number(CLASSES, told));
     }
 
     /** The mean of one figure over some measurements. */
@@ -69,6 +72,17 @@ record Footprint(long heapKilobytes, long metaspaceKilobytes, long classes) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static long sum(Pattern pattern, String text) {
+        long[] parts = pattern.matcher(text)
+                .results()
+                .mapToLong(found -> Long.parseLong(found.group(1)))
+                .toArray();
+        if (parts.length == 0) {
+            throw new IllegalStateException(pattern + " is not in " + text);
+        }
+        return LongStream.of(parts).sum();
     }
 
     private static long number(Pattern pattern, String text) {
