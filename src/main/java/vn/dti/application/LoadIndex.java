@@ -118,7 +118,7 @@ public class LoadIndex {
      * The years for which a shipped set has data beside its rules. A set that a person brought into force is evaluated
      * when a person asks for it, since a stored year cannot be changed.
      */
-    private static List<PeriodId> shippedPeriods(Map<SetId, SetInForce> inForce, RuleLibrary.Snapshot snapshot) {
+    static List<PeriodId> shippedPeriods(Map<SetId, SetInForce> inForce, RuleLibrary.Snapshot snapshot) {
         List<PeriodId> ids = new ArrayList<>();
         inForce.forEach((set, activated) -> {
             if (!activated.stored().by().equals(FIRST_START)) {
