@@ -33,27 +33,32 @@ public class ActivateIndicatorSet {
     /**
      * Brings the trial set into force.
      *
-     * @param by who does it
+     * @param call who asks for it; a call that was carried out before gets the set as it is in force
      * @throws NotFoundException if there is no such set
      * @throws ExistsAlreadyException if a set of this id is in force already
      * @throws RefusedException if it has errors
      */
-    public SetView activate(SetId id, String by) {
+    public SetView activate(SetId id, StoringCall call) {
         IndexState now = catalogue.state();
         CompiledSet folder = now.checked().get(id);
         RuleFolder rules = now.library().folders().get(id);
         if (now.inForce().containsKey(id)) {
+            if (call.isCarriedOut()) {
+                return catalogue.set(id);
+            }
             throw inForceAlready(id);
         }
         if (folder == null || rules == null) {
             throw Catalogue.noSuchSet(id, now);
         }
         try {
-            SetInForce set = activate(Map.of(folder, rules), by).get(0);
+            SetInForce set = activate(Map.of(folder, rules), call).get(0);
             catalogue.update(state -> state.with(set));
         } catch (ExistsAlreadyException e) {
             learn(id);
-            throw e;
+            if (!call.isCarriedOut()) {
+                throw e;
+            }
         }
         return catalogue.set(id);
     }
@@ -67,13 +72,13 @@ public class ActivateIndicatorSet {
     }
 
     /** Archives compiled folders as sets in force, all or none; the catalogue is not told yet. */
-    List<SetInForce> activate(Map<CompiledSet, RuleFolder> folders, String by) {
+    List<SetInForce> activate(Map<CompiledSet, RuleFolder> folders, StoringCall call) {
         folders.keySet().forEach(ActivateIndicatorSet::refuseErrors);
         List<SetInForce> sets = folders.entrySet().stream()
-                .map(folder -> PlanTexts.inForce(folder.getKey(), folder.getValue(), clock.instant(), by))
+                .map(folder -> PlanTexts.inForce(folder.getKey(), folder.getValue(), clock.instant(), call.by()))
                 .toList();
         try {
-            archive.activation(sets.stream().map(SetInForce::stored).toList());
+            archive.activation(sets.stream().map(SetInForce::stored).toList(), call);
         } catch (EditionArchive.AlreadyStoredException e) {
             RefusedException refused = inForceAlready(sets.get(0).stored().id());
             refused.addSuppressed(e);

@@ -44,14 +44,17 @@ public class EvaluatePeriod {
     /**
      * Evaluates and stores.
      *
-     * @param by who has it evaluated
+     * @param call who has it evaluated; a call that was carried out before gets the year as it is stored
      * @param progress may end it until it is stored, not after
      * @throws NotFoundException if there is no such set or panel
      * @throws ExistsAlreadyException if the year is stored already
      * @throws RefusedException if the set is not in force or its data files have errors
      */
-    public PeriodId evaluate(PeriodId id, String by, Progress progress) {
+    public PeriodId evaluate(PeriodId id, StoringCall call, Progress progress) {
         IndexState now = catalogue.state();
+        if (call.isCarriedOut() && now.periods().containsKey(id)) {
+            return id;
+        }
         SetInForce set = now.inForce().get(id.set());
         if (set == null && now.checked().containsKey(id.set())) {
             throw new RefusedException(
@@ -66,13 +69,15 @@ public class EvaluatePeriod {
             throw Catalogue.noSuchSet(id.set(), now);
         }
         try {
-            EvaluatedPeriod period = evaluate(set, now, id, by, progress);
+            EvaluatedPeriod period = evaluate(set, now, id, call, progress);
             catalogue.update(state -> state.with(period));
         } catch (ExistsAlreadyException e) {
             if (!now.periods().containsKey(id)) {
                 learn(id, set, now);
             }
-            throw e;
+            if (!call.isCarriedOut()) {
+                throw e;
+            }
         }
         return id;
     }
@@ -86,7 +91,7 @@ public class EvaluatePeriod {
     }
 
     /** Evaluates and archives; the catalogue is not told yet. */
-    EvaluatedPeriod evaluate(SetInForce set, IndexState now, PeriodId id, String by, Progress progress) {
+    EvaluatedPeriod evaluate(SetInForce set, IndexState now, PeriodId id, StoringCall call, Progress progress) {
         UnitRegister register = now.library().registers().getOrDefault(id.set().level(), UnitRegister.NONE);
         Panel panel = register.panels().get(id.panel());
         if (panel == null) {
@@ -129,10 +134,10 @@ public class EvaluatePeriod {
                 new PublishedRecord(published, data.notes()),
                 programVersion,
                 clock.instant(),
-                by);
+                call.by());
         progress.at(Progress.Step.EVALUATING, units, units);
         try {
-            archive.evaluation(period.stored());
+            archive.evaluation(period.stored(), call);
         } catch (EditionArchive.AlreadyStoredException e) {
             RefusedException refused = new ExistsAlreadyException(
                     "period",

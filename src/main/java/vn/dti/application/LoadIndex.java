@@ -84,7 +84,7 @@ public class LoadIndex {
             return;
         }
         try {
-            periods.put(id, evaluation.evaluate(set, state, id, FIRST_START, Progress.NONE));
+            periods.put(id, evaluation.evaluate(set, state, id, StoringCall.withoutKey(FIRST_START), Progress.NONE));
         } catch (RefusedException | NotFoundException e) {
             LOG.log(Level.SEVERE, e, () -> "The year " + id + " could not be evaluated: " + e.getMessage());
         }
@@ -109,7 +109,7 @@ public class LoadIndex {
         }
         Map<SetId, SetInForce> sets = new TreeMap<>();
         activation
-                .activate(shipped, FIRST_START)
+                .activate(shipped, StoringCall.withoutKey(FIRST_START))
                 .forEach(set -> sets.put(set.stored().id(), set));
         return sets;
     }

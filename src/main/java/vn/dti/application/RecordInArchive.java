@@ -10,6 +10,7 @@ import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import vn.dti.domain.edition.ActivatedSet;
+import vn.dti.domain.edition.AnsweredCalls;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.EventLog;
 import vn.dti.domain.edition.StoredPeriod;
@@ -28,29 +29,38 @@ public class RecordInArchive {
     private EventLog events;
 
     @Inject
+    private AnsweredCalls answered;
+
+    @Inject
     private UserTransaction transaction;
 
     /**
      * Stores sets that come into force: all of them or none.
      *
+     * @param call what asked for it
      * @throws EditionArchive.AlreadyStoredException if a set of one of these ids is in force
      */
-    public void activation(List<ActivatedSet> sets) {
-        inOneTransaction(() -> sets.forEach(set -> {
-            archive.store(set);
-            events.record(set.by(), "activate-set", set.id().toString(), set.planFingerprint());
-        }));
+    public void activation(List<ActivatedSet> sets, StoringCall call) {
+        inOneTransaction(() -> {
+            sets.forEach(set -> {
+                archive.store(set);
+                events.record(set.by(), "activate-set", set.id().toString(), set.planFingerprint());
+            });
+            call.toKeep().ifPresent(answered::keep);
+        });
     }
 
     /**
      * Stores an evaluated year.
      *
+     * @param call what asked for it
      * @throws EditionArchive.AlreadyStoredException if the year is stored already
      */
-    public void evaluation(StoredPeriod period) {
+    public void evaluation(StoredPeriod period, StoringCall call) {
         inOneTransaction(() -> {
             archive.store(period);
             events.record(period.evaluatedBy(), "evaluate-period", period.id().toString(), period.resultsFingerprint());
+            call.toKeep().ifPresent(answered::keep);
         });
     }
 

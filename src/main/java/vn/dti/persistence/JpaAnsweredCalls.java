@@ -48,10 +48,13 @@ public class JpaAnsweredCalls implements AnsweredCalls {
         entities.createQuery("delete from AnsweredCallRow c where c.answeredAtMicros < :oldest")
                 .setParameter("oldest", StoredInstant.toMicros(now.minus(KEPT)))
                 .executeUpdate();
-        if (entities.find(AnsweredCallRow.class, call.id()) == null) {
+        AnsweredCallRow before = entities.find(AnsweredCallRow.class, call.id());
+        if (before == null) {
             entities.persist(new AnsweredCallRow(call, now));
-            entities.flush();
+        } else if (!before.toCall().isAnswered()) {
+            before.answer(call);
         }
+        DatabaseFailure.told(entities::flush);
     }
 
     @Override

@@ -51,6 +51,9 @@ public class IndicatorSets {
     @Inject
     private ActivateIndicatorSet activateIndicatorSet;
 
+    @Inject
+    private CallBeingMade storing;
+
     /** All sets. */
     @GET
     @PermitAll
@@ -128,7 +131,7 @@ public class IndicatorSets {
             @Parameter(example = "2025") @PathParam("name") String name,
             @Context SecurityContext caller) {
         return SetSummary.of(activateIndicatorSet.activate(
-                PathNames.set(level, name), caller.getUserPrincipal().getName()));
+                PathNames.set(level, name), storing.by(caller.getUserPrincipal().getName())));
     }
 
     private static NotFoundException noNode(SetView set, NodeCode code) {

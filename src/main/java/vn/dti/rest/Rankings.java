@@ -33,6 +33,7 @@ import vn.dti.application.EvaluatePeriod;
 import vn.dti.application.RankingView;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
+import vn.dti.application.StoringCall;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.PeriodAnswer;
@@ -58,6 +59,9 @@ public class Rankings {
 
     @Inject
     private EvaluatePeriod evaluatePeriod;
+
+    @Inject
+    private CallBeingMade storing;
 
     @Inject
     private LongCalls calls;
@@ -201,7 +205,7 @@ public class Rankings {
             @Context SecurityContext security) {
         LongCalls.Call call = new LongCalls.Call(headers, uri, security);
         URI base = uri.getBaseUri();
-        String by = call.owner();
+        StoringCall by = storing.by(call.owner());
         return calls.answer(call, "evaluateRanking", InputStream.nullInputStream(), (sent, progress) -> {
             PeriodId period = evaluatePeriod.evaluate(PathNames.period(level, name, panel), by, progress);
             return Response.created(base.resolve("rankings/" + period))

@@ -37,7 +37,8 @@ import vn.dti.rest.problem.ProblemException;
 /**
  * Lets a call that stores be repeated: with the header {@code Idempotency-Key} the same call by the same person within a
  * day gets the answer of the first time, and nothing is stored twice; another call under the same key is refused. Only
- * what was stored is remembered: a call that was refused is judged anew.
+ * what was stored is remembered: a call that was refused is judged anew. That a call was carried out is known from the
+ * moment it stored something: whose answer was lost with the process, is answered when it is repeated.
  */
 @Provider
 @Priority(Priorities.USER)
@@ -66,6 +67,9 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
 
     @Inject
     private CallsInProgress inProgress;
+
+    @Inject
+    private CallBeingMade call;
 
     /**
      * A call that can be repeated.
@@ -110,16 +114,18 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
         }
         request.setProperty(TURN, asked.id());
         Optional<AnsweredCalls.Call> before = answered.find(asked.id()).filter(this::stillHolds);
-        if (before.isEmpty()) {
-            request.setProperty(CALL, asked);
-        } else if (before.get().request().equals(asked.request())) {
-            request.abortWith(replayed(before.get()));
-        } else {
+        if (before.isPresent() && !before.get().request().equals(asked.request())) {
             throw new RefusedException(
                     HEADER,
                     Bilingual.of(
                             "Khóa này đã được dùng cho một yêu cầu khác trong vòng 24 giờ; hãy dùng khóa mới.",
                             "This key was used for another request within 24 hours; use a new one."));
+        }
+        if (before.isPresent() && before.get().isAnswered()) {
+            request.abortWith(replayed(before.get()));
+        } else {
+            request.setProperty(CALL, asked);
+            call.hasKey(AnsweredCalls.Call.carriedOut(asked.id(), asked.request()), before.isPresent());
         }
     }
 
@@ -127,16 +133,16 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
      * Whether an answer is given again: that of a job only if the job goes on or has done what was asked for. After a
      * job that was refused, cancelled or interrupted the call is judged anew.
      */
-    private boolean stillHolds(AnsweredCalls.Call call) {
-        if (call.status() != Response.Status.ACCEPTED.getStatusCode()) {
+    private boolean stillHolds(AnsweredCalls.Call before) {
+        if (before.status() != Response.Status.ACCEPTED.getStatusCode()) {
             return true;
         }
-        UUID job = UUID.fromString(call.location().substring(call.location().lastIndexOf('/') + 1));
+        UUID job = UUID.fromString(before.location().substring(before.location().lastIndexOf('/') + 1));
         boolean holds = jobs.find(job)
                 .filter(view -> !view.job().state().isEnded() || view.job().state() == JobState.DONE)
                 .isPresent();
         if (!holds) {
-            answered.forget(call.id());
+            answered.forget(before.id());
         }
         return holds;
     }
@@ -149,14 +155,14 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
                         || LongCalls.asksForAJob(request.getHeaderString(LongCalls.PREFER)));
     }
 
-    private static Response replayed(AnsweredCalls.Call call) {
-        Response.ResponseBuilder answer = Response.status(call.status()).header(REPLAYED, "true");
-        if (!call.location().isEmpty()) {
-            answer.location(URI.create(call.location()));
+    private static Response replayed(AnsweredCalls.Call before) {
+        Response.ResponseBuilder answer = Response.status(before.status()).header(REPLAYED, "true");
+        if (!before.location().isEmpty()) {
+            answer.location(URI.create(before.location()));
         }
-        return call.content().isEmpty()
+        return before.content().isEmpty()
                 ? answer.build()
-                : answer.entity(call.content().getBytes(StandardCharsets.UTF_8))
+                : answer.entity(before.content().getBytes(StandardCharsets.UTF_8))
                         .type(MediaType.APPLICATION_JSON_TYPE)
                         .build();
     }

@@ -5,8 +5,13 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.eclipse.microprofile.health.Startup;
 
-/** {@code /health/ready}: up once the start is through, down with the reason if it failed or waits. */
+/**
+ * {@code /health/started} and {@code /health/ready}: up once the start is through, down with the reason if it failed or
+ * waits.
+ */
+@Startup
 @Readiness
 @ApplicationScoped
 public class ReadyWhenStarted implements HealthCheck {

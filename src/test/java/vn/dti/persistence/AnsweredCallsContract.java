@@ -2,38 +2,19 @@ package vn.dti.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.dti.domain.edition.AnsweredCalls;
 import vn.dti.domain.edition.AnsweredCalls.Call;
 
 /** What any database of answered calls keeps to. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class AnsweredCallsContract {
+abstract class AnsweredCallsContract extends DatabaseContract {
     private static final Instant NOON = Instant.parse("2026-01-15T05:00:00.123456Z");
-
-    private TestDatabase database;
-
-    abstract TestDatabase open();
-
-    @BeforeAll
-    void openDatabase() {
-        database = open();
-    }
-
-    @AfterAll
-    void closeDatabase() throws SQLException, IOException {
-        database.close();
-    }
 
     @Test
     void anAnswerIsKnownForADayToTheMicrosecond() {
@@ -58,14 +39,31 @@ abstract class AnsweredCallsContract {
     }
 
     @Test
+    void aCallThatWasOnlyCarriedOutGetsItsAnswerOnce() {
+        Call carriedOut = Call.carriedOut(call("g", "").id(), call("g", "").request());
+        keep(carriedOut, NOON);
+        Call found = find(carriedOut.id(), NOON).orElseThrow();
+        assertEquals(carriedOut, found);
+        assertEquals(false, found.isAnswered());
+
+        keep(call("g", "answer"), NOON.plusSeconds(1));
+        keep(call("g", "another"), NOON.plusSeconds(2));
+        keep(carriedOut, NOON.plusSeconds(3));
+
+        assertEquals(Optional.of(call("g", "answer")), find(carriedOut.id(), NOON.plusSeconds(4)));
+        assertEquals(true, call("g", "answer").isAnswered());
+    }
+
+    @Test
     void whatIsOlderThanADayGoesWithTheNextAnswer() throws SQLException {
         keep(call("d", "old"), NOON.minus(Duration.ofDays(10)));
         keep(call("e", "new"), NOON);
 
         assertEquals(
                 0,
-                database.number("SELECT COUNT(*) FROM answered_call WHERE id = '"
-                        + call("d", "").id() + "'"));
+                database()
+                        .number("SELECT COUNT(*) FROM answered_call WHERE id = '"
+                                + call("d", "").id() + "'"));
         keep(call("d", "again"), NOON);
         assertEquals("again", find(call("d", "").id(), NOON).orElseThrow().content());
     }
@@ -73,7 +71,7 @@ abstract class AnsweredCallsContract {
     @Test
     void aForgottenAnswerMakesRoomForAnother() {
         keep(call("f", "first"), NOON);
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             new JpaAnsweredCalls(entities, Clock.fixed(NOON, ZoneOffset.UTC))
                     .forget(call("f", "").id());
             return true;
@@ -88,14 +86,14 @@ abstract class AnsweredCallsContract {
     }
 
     private void keep(Call call, Instant at) {
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             new JpaAnsweredCalls(entities, Clock.fixed(at, ZoneOffset.UTC)).keep(call);
             return true;
         });
     }
 
     private Optional<Call> find(String id, Instant at) {
-        return database.inTransaction(
-                entities -> new JpaAnsweredCalls(entities, Clock.fixed(at, ZoneOffset.UTC)).find(id));
+        return database()
+                .inTransaction(entities -> new JpaAnsweredCalls(entities, Clock.fixed(at, ZoneOffset.UTC)).find(id));
     }
 }

@@ -11,7 +11,6 @@ import static vn.dti.persistence.StoredSamples.period;
 import static vn.dti.persistence.StoredSamples.set;
 
 import jakarta.persistence.PersistenceException;
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,10 +25,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -42,28 +38,14 @@ import vn.dti.domain.edition.StoredPeriod;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.RuleFolder;
 
-/** What the archive promises, on any database. Nothing can be deleted, so each test has sets of its own. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EditionArchiveContract {
-    private TestDatabase database;
-
-    abstract TestDatabase open();
-
-    @BeforeAll
-    void openDatabase() {
-        database = open();
-    }
-
-    @AfterAll
-    void closeDatabase() throws SQLException, IOException {
-        database.close();
-    }
+/** What the archive promises, on any database(). Nothing can be deleted, so each test has sets of its own. */
+abstract class EditionArchiveContract extends DatabaseContract {
 
     @Test
     void aSetComesBackAsItWasStored() {
         ActivatedSet set = set("whole", "plan Đắk Lắk\n", Map.of("b/Thừa Thiên.dslr", "ổ", "a.dslr", ""));
 
-        database.withArchive(archive -> archive.store(set));
+        database().withArchive(archive -> archive.store(set));
 
         assertSame(set, read(set.id()));
         assertTrue(isInForce(set.id()));
@@ -75,11 +57,11 @@ abstract class EditionArchiveContract {
         store(set("years"));
         StoredPeriod period = period("years", "63", "kết quả\n");
 
-        database.withArchive(archive -> archive.store(period));
+        database().withArchive(archive -> archive.store(period));
 
         assertEquals(period, read(period.id()).orElseThrow());
-        assertTrue(database.archive(
-                        archive -> archive.period(new PeriodId(period.id().set(), "34")))
+        assertTrue(database()
+                .archive(archive -> archive.period(new PeriodId(period.id().set(), "34")))
                 .isEmpty());
     }
 
@@ -104,7 +86,7 @@ abstract class EditionArchiveContract {
         ActivatedSet set = set(name, text, Map.of("a.dslr", text));
         StoredPeriod period = period(name, "63", text);
 
-        database.withArchive(archive -> {
+        database().withArchive(archive -> {
             archive.store(set);
             archive.store(period);
         });
@@ -144,14 +126,16 @@ abstract class EditionArchiveContract {
         List<String> names = List.of("order-a", "order-a-1", "order-a0", "order-b", "order0");
         for (int i : new int[] {3, 0, 4, 2, 1}) {
             store(set(names.get(i)));
-            database.withArchive(archive -> archive.store(period(names.get(i), "63", "")));
-            database.withArchive(archive -> archive.store(period(names.get(i), "34", "")));
+            database().withArchive(archive -> archive.store(period(names.get(i), "63", "")));
+            database().withArchive(archive -> archive.store(period(names.get(i), "34", "")));
         }
 
-        List<SetId> sets = database.archive(archive ->
-                archive.activatedSets().stream().map(ActivatedSet::id).toList());
-        List<PeriodId> periods = database.archive(
-                archive -> archive.periods().stream().map(StoredPeriod::id).toList());
+        List<SetId> sets = database()
+                .archive(archive ->
+                        archive.activatedSets().stream().map(ActivatedSet::id).toList());
+        List<PeriodId> periods = database()
+                .archive(archive ->
+                        archive.periods().stream().map(StoredPeriod::id).toList());
 
         assertEquals(sets.stream().sorted().toList(), sets);
         assertEquals(periods.stream().sorted().toList(), periods);
@@ -180,15 +164,15 @@ abstract class EditionArchiveContract {
     void aYearIsStoredOnceForEachPanelAndOnlyUnderASetInForce() {
         store(set("year-once"));
         StoredPeriod first = period("year-once", "63", "first");
-        database.withArchive(archive -> archive.store(first));
+        database().withArchive(archive -> archive.store(first));
 
         assertThrows(
                 AlreadyStoredException.class,
-                () -> database.withArchive(archive -> archive.store(period("year-once", "63", "second"))));
+                () -> database().withArchive(archive -> archive.store(period("year-once", "63", "second"))));
         assertThrows(
                 AlreadyStoredException.class,
-                () -> database.withArchive(archive -> archive.store(period("year-of-no-set", "63", ""))));
-        database.withArchive(archive -> archive.store(period("year-once", "34", "other panel")));
+                () -> database().withArchive(archive -> archive.store(period("year-of-no-set", "63", ""))));
+        database().withArchive(archive -> archive.store(period("year-once", "34", "other panel")));
 
         assertEquals(first, read(first.id()).orElseThrow());
     }
@@ -199,7 +183,7 @@ abstract class EditionArchiveContract {
         StoredPeriod year = period("plan-of-the-set", "63", "");
         var other = new StoredPeriod(year.id(), "plan-2", "", "i", "", "", "r", "1", NOON, "ai");
 
-        assertThrows(IllegalArgumentException.class, () -> database.withArchive(archive -> archive.store(other)));
+        assertThrows(IllegalArgumentException.class, () -> database().withArchive(archive -> archive.store(other)));
     }
 
     @ParameterizedTest
@@ -223,8 +207,9 @@ abstract class EditionArchiveContract {
         }
         assertEquals(
                 micros,
-                database.number(
-                        "SELECT in_force_since_micros FROM indicator_set WHERE set_id = 'province/" + name + "'"));
+                database()
+                        .number("SELECT in_force_since_micros FROM indicator_set WHERE set_id = 'province/" + name
+                                + "'"));
     }
 
     @Test
@@ -276,7 +261,7 @@ abstract class EditionArchiveContract {
             List<Boolean> stored = inTwoThreads(number -> () -> {
                 start.await();
                 try {
-                    database.withArchive(archive -> archive.store(period(name, "63", "by " + number)));
+                    database().withArchive(archive -> archive.store(period(name, "63", "by " + number)));
                     return true;
                 } catch (AlreadyStoredException e) {
                     return false;
@@ -291,7 +276,7 @@ abstract class EditionArchiveContract {
     void theDatabaseItselfRefusesASecondRowOfASet() {
         var refusal = assertThrows(
                 PersistenceException.class,
-                () -> database.inTransaction(entities -> {
+                () -> database().inTransaction(entities -> {
                     entities.persist(new IndicatorSetRow(set("twice")));
                     entities.persist(new IndicatorSetRow(set("twice")));
                     entities.flush();
@@ -304,20 +289,20 @@ abstract class EditionArchiveContract {
 
     @Test
     void aFailureAtOneFileLeavesNothingOfTheSet() throws SQLException {
-        long before = database.number("SELECT count(*) FROM rule_file");
-        database.execute("ALTER TABLE rule_file ADD CONSTRAINT no_bad_path CHECK (path <> 'm.dslr')");
+        long before = database().number("SELECT count(*) FROM rule_file");
+        database().execute("ALTER TABLE rule_file ADD CONSTRAINT no_bad_path CHECK (path <> 'm.dslr')");
         try {
             ActivatedSet set = set("half-way", "", Map.of("a.dslr", "", "m.dslr", "", "z.dslr", ""));
 
             assertThrows(PersistenceException.class, () -> store(set));
 
             assertFalse(isInForce(set.id()));
-            assertEquals(before, database.number("SELECT count(*) FROM rule_file"));
+            assertEquals(before, database().number("SELECT count(*) FROM rule_file"));
         } finally {
-            database.execute("ALTER TABLE rule_file DROP CONSTRAINT no_bad_path");
+            database().execute("ALTER TABLE rule_file DROP CONSTRAINT no_bad_path");
         }
         store(set("half-way", "", Map.of("a.dslr", "", "m.dslr", "", "z.dslr", "")));
-        assertEquals(before + 3, database.number("SELECT count(*) FROM rule_file"));
+        assertEquals(before + 3, database().number("SELECT count(*) FROM rule_file"));
     }
 
     @Test
@@ -326,7 +311,7 @@ abstract class EditionArchiveContract {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> database.withArchive(archive -> {
+                () -> database().withArchive(archive -> {
                     archive.store(set);
                     archive.store(period("undone", "63", ""));
                     throw new IllegalStateException("after both");
@@ -340,44 +325,45 @@ abstract class EditionArchiveContract {
     @ValueSource(strings = {"indicator_set", "rule_file", "evaluated_period", "event_log"})
     void theDatabaseRefusesEveryChangeOfARow(String table) throws SQLException {
         String name = "unchanged-" + table.replace('_', '-');
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             var archive = new JpaEditionArchive(entities);
             archive.store(set(name));
             archive.store(period(name, "63", ""));
             entities.persist(new EventRow(new EventLog.Event(NOON, "ai", "x", name, "")));
             return true;
         });
-        long before = database.number("SELECT count(*) FROM " + table);
+        long before = database().number("SELECT count(*) FROM " + table);
 
         for (String change : List.of(
                 "UPDATE " + table + " SET version = version + 1",
                 "UPDATE " + table + " SET version = version + 1 WHERE version = 1",
                 "DELETE FROM " + table,
                 "TRUNCATE TABLE " + table)) {
-            assertThrows(SQLException.class, () -> database.execute(change), change);
+            assertThrows(SQLException.class, () -> database().execute(change), change);
         }
 
-        assertEquals(before, database.number("SELECT count(*) FROM " + table));
-        assertEquals(before, database.number("SELECT count(*) FROM " + table + " WHERE version = 1"));
+        assertEquals(before, database().number("SELECT count(*) FROM " + table));
+        assertEquals(before, database().number("SELECT count(*) FROM " + table + " WHERE version = 1"));
     }
 
     private void store(ActivatedSet set) {
-        database.withArchive(archive -> archive.store(set));
+        database().withArchive(archive -> archive.store(set));
     }
 
     private boolean isInForce(SetId id) {
-        return database.archive(archive -> archive.isInForce(id));
+        return database().archive(archive -> archive.isInForce(id));
     }
 
     private ActivatedSet read(SetId id) {
-        return database.archive(archive -> archive.activatedSets().stream()
-                .filter(set -> set.id().equals(id))
-                .findFirst()
-                .orElseThrow());
+        return database()
+                .archive(archive -> archive.activatedSets().stream()
+                        .filter(set -> set.id().equals(id))
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private Optional<StoredPeriod> read(PeriodId id) {
-        return database.archive(archive -> archive.period(id));
+        return database().archive(archive -> archive.period(id));
     }
 
     private static <T> List<T> inTwoThreads(IntFunction<Callable<T>> work) throws Exception {

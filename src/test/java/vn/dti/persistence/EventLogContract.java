@@ -3,52 +3,32 @@ package vn.dti.persistence;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.dti.domain.edition.EventLog.Event;
 
-/** What the log promises, on any database. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class EventLogContract {
+/** What the log promises, on any database(). */
+abstract class EventLogContract extends DatabaseContract {
     private static final Instant NOON = Instant.parse("2025-03-30T05:00:00.123456Z");
     private static final Clock CLOCK = Clock.fixed(NOON, ZoneId.of("Asia/Ho_Chi_Minh"));
-
-    private TestDatabase database;
-
-    abstract TestDatabase open();
-
-    @BeforeAll
-    void openDatabase() {
-        database = open();
-    }
-
-    @AfterAll
-    void closeDatabase() throws SQLException, IOException {
-        database.close();
-    }
 
     @Test
     void eventsComeBackInTheOrderInWhichTheyWereRecorded() {
         Clock earlier = Clock.offset(CLOCK, Duration.ofDays(-1));
         List<Event> before = events();
 
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             var log = new JpaEventLog(entities, CLOCK);
             log.record("Nguyễn Thị Hòa ", "set-activated", "province/2022", "dòng 1\r\ndòng 2 \u0000");
             log.record("", "period-evaluated", "province/2022/63");
             return true;
         });
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             new JpaEventLog(entities, earlier).record("b", "set-activated", "province/2024");
             return true;
         });
@@ -67,7 +47,7 @@ abstract class EventLogContract {
         List<String> subjects =
                 IntStream.range(0, 50).mapToObj(i -> "subject " + i).toList();
 
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             var log = new JpaEventLog(entities, CLOCK);
             subjects.forEach(subject -> log.record("a", "in-order", subject));
             return true;
@@ -87,7 +67,7 @@ abstract class EventLogContract {
 
         assertThrows(
                 IllegalStateException.class,
-                () -> database.inTransaction(entities -> {
+                () -> database().inTransaction(entities -> {
                     new JpaEventLog(entities, CLOCK).record("a", "set-activated", "province/undone");
                     throw new IllegalStateException("afterwards");
                 }));
@@ -111,13 +91,13 @@ abstract class EventLogContract {
     }
 
     private void recordOne(String who, String what, String subject) {
-        database.inTransaction(entities -> {
+        database().inTransaction(entities -> {
             new JpaEventLog(entities, CLOCK).record(who, what, subject);
             return true;
         });
     }
 
     private List<Event> events() {
-        return database.inTransaction(entities -> new JpaEventLog(entities, CLOCK).events());
+        return database().inTransaction(entities -> new JpaEventLog(entities, CLOCK).events());
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,39 +15,21 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import vn.dti.domain.job.Job;
 import vn.dti.domain.job.JobResult;
 import vn.dti.domain.job.JobState;
 import vn.dti.domain.job.Jobs;
 
 /** What any database of jobs keeps to. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class JobsContract {
+abstract class JobsContract extends DatabaseContract {
     private static final Instant NOON = Instant.parse("2026-01-15T05:00:00.123456Z");
-
-    private TestDatabase database;
-
-    abstract TestDatabase open();
-
-    @BeforeAll
-    void openDatabase() {
-        database = open();
-    }
-
-    @AfterAll
-    void closeDatabase() throws SQLException, IOException {
-        database.close();
-    }
 
     @BeforeEach
     void forgetAll() throws SQLException {
-        database.execute("DELETE FROM job_part");
-        database.execute("DELETE FROM job");
+        database().execute("DELETE FROM job_part");
+        database().execute("DELETE FROM job");
     }
 
     @Test
@@ -99,7 +80,7 @@ abstract class JobsContract {
             assertEquals(Optional.empty(), now.result());
         }
         assertEquals(JobState.DONE, find(done).orElseThrow().state());
-        assertEquals(1, database.number("SELECT COUNT(*) FROM job_part"));
+        assertEquals(1, database().number("SELECT COUNT(*) FROM job_part"));
         assertEquals(0, interrupted(NOON));
     }
 
@@ -110,7 +91,7 @@ abstract class JobsContract {
         change(jobs -> jobs.ended(job.id(), JobState.CANCELLED, NOON, Optional.empty()));
 
         assertEquals(JobState.CANCELLED, find(job).orElseThrow().state());
-        assertEquals(0, database.number("SELECT COUNT(*) FROM job_part"));
+        assertEquals(0, database().number("SELECT COUNT(*) FROM job_part"));
     }
 
     @Test
@@ -216,7 +197,7 @@ abstract class JobsContract {
     }
 
     private <T> T read(Function<Jobs, T> call) {
-        return database.inTransaction(entities -> call.apply(new JpaJobs(entities)));
+        return database().inTransaction(entities -> call.apply(new JpaJobs(entities)));
     }
 
     private void change(Consumer<Jobs> call) {

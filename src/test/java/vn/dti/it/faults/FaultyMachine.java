@@ -7,6 +7,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -132,13 +133,32 @@ final class FaultyMachine implements AutoCloseable {
         }
     }
 
-    /** As {@link #send}, for a service that may be killed meanwhile. */
-    HttpResponse<String> trySend(String method, String path, String user) throws IOException {
-        var request = service.request("/api/v1" + path).method(method, BodyPublishers.noBody());
+    /** Puts something under a key that is the same each time: repeating it stores nothing twice. */
+    HttpResponse<String> repeat(String path, String user) {
+        try {
+            return tryRepeat(path, user);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** As {@link #repeat}, for a service that may be killed meanwhile. */
+    HttpResponse<String> tryRepeat(String path, String user) throws IOException {
+        return service.send(request("PUT", path, user)
+                .header("Idempotency-Key", user + path)
+                .build());
+    }
+
+    private HttpResponse<String> trySend(String method, String path, String user) throws IOException {
+        return service.send(request(method, path, user).build());
+    }
+
+    private HttpRequest.Builder request(String method, String path, String user) {
+        HttpRequest.Builder request = service.request("/api/v1" + path).method(method, BodyPublishers.noBody());
         if (!user.isEmpty()) {
             request.header("Authorization", service.basic(user));
         }
-        return service.send(request.build());
+        return request;
     }
 
     /** All stored years with the fingerprints of plan, figures and results, each evaluated once more. */
