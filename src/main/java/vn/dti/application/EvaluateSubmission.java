@@ -225,9 +225,10 @@ public class EvaluateSubmission {
             violations.add(new RefusedException.Violation(
                     place + ".unit",
                     Bilingual.of(
-                            "Đơn vị “%s” đã có ở units[%d]; mỗi đơn vị chỉ gửi một lần.".formatted(code.get(), before),
-                            "The unit “%s” was given at units[%d] already; send each unit once."
-                                    .formatted(code.get(), before))));
+                            "Đơn vị “%s” đã có (đơn vị thứ %d của yêu cầu); mỗi đơn vị chỉ gửi một lần."
+                                    .formatted(code.get(), before + 1),
+                            "The unit “%s” is there already (as unit no. %d of the request); send each unit once."
+                                    .formatted(code.get(), before + 1))));
             return;
         }
         unit.values().forEach((name, text) -> {

@@ -103,8 +103,9 @@ public class RunJobs {
      * @param mediaType its media type
      * @param language the language of its texts, empty if it has both
      * @param location the address of what was made, empty if nothing was
+     * @param headers further headers by name
      */
-    public record Answer(int status, String mediaType, String language, String location) {}
+    public record Answer(int status, String mediaType, String language, String location, Map<String, String> headers) {}
 
     /**
      * A job and how far it is.
@@ -236,6 +237,7 @@ public class RunJobs {
         try (content) {
             answer = mine.work.run(mine::at, content);
         }
+        JobHeaders.keep(jobs, mine.id, content.parts(), answer.headers());
         return new JobResult(
                 answer.status(),
                 answer.mediaType(),
@@ -367,6 +369,11 @@ public class RunJobs {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Further headers of a result that is kept, by name. */
+    public Map<String, String> headers(Job job) {
+        return JobHeaders.read(jobs, job);
     }
 
     /** Ends what an earlier run of the service has left unfinished, and removes what is old. */

@@ -120,10 +120,12 @@ public class AcceptedJobs {
     @Operation(
             operationId = "getJobResult",
             summary = "Get the result of a job",
-            description = "Status, media type and bytes are those with which the call would have been answered at once:"
-                    + " also 201 with its Location, and problems. 409 (not-ready) while the job goes on, or if it"
-                    + " was cancelled or interrupted. Results are kept for 24 hours, and all of them together take at"
-                    + " most 256 MB, packed; the oldest go first, then the answer is 410.")
+            description =
+                    "Status, media type, bytes, Link and X-Total-Count are those with which the call would have been"
+                            + " answered at once: also 201 with its Location, and problems. The form is the one that the call"
+                            + " asked for. 409 (not-ready) while the job goes on, or if it"
+                            + " was cancelled or interrupted. Results are kept for 24 hours, and all of them together take at"
+                            + " most 256 MB, packed; the oldest go first, then the answer is 410.")
     @APIResponse(
             responseCode = "200",
             description = "The answer of the call, in its media type.",
@@ -162,6 +164,7 @@ public class AcceptedJobs {
         if (!result.location().isEmpty()) {
             answer.location(URI.create(result.location()));
         }
+        jobs.headers(job).forEach(answer::header);
         return answer.header(HttpHeaders.CONTENT_LENGTH, result.bytes()).build();
     }
 

@@ -35,7 +35,9 @@ import vn.dti.rest.problem.ProblemDocument;
 
                                 **Jobs.** With `Prefer: respond-async` what may take long is answered with 202 and the \
                                 address of a job; its result is byte for byte what would have been answered at once. \
-                                Two jobs are done at a time, 16 may wait; over that the answer is 503 with Retry-After.
+                                Two jobs are done at a time and 16 may wait, 12 of them of callers \
+                                who have not signed in, who share these places; what all were sent may be 96 MB. Over that \
+                                the answer is 503 with `Retry-After`.
 
                                 **Access.** Reading and stateless calls are public. What changes state needs a role, by \
                                 HTTP Basic."""),

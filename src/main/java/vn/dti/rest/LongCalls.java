@@ -15,8 +15,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.Progress;
@@ -143,8 +146,21 @@ public class LongCalls {
                     answer.getStatus(),
                     type == null ? MediaType.APPLICATION_JSON : type.toString(),
                     told == null ? "" : told.toLanguageTag(),
-                    answer.getLocation() == null ? "" : answer.getLocation().toString());
+                    answer.getLocation() == null ? "" : answer.getLocation().toString(),
+                    pages(answer));
         }
+    }
+
+    /** What an answer says of the list of which it is a page. */
+    private static Map<String, String> pages(Response answer) {
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : List.of(HttpHeaders.LINK, Paging.TOTAL)) {
+            @Nullable String value = answer.getHeaderString(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        }
+        return headers;
     }
 
     private static Response told(Work work, Watched body, Locale language) {

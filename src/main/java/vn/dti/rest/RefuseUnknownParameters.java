@@ -1,13 +1,18 @@
 package vn.dti.rest;
 
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +48,14 @@ public class RefuseUnknownParameters implements ContainerRequestFilter {
                 String list = String.join(", ", allowed);
                 throw ProblemException.malformed(
                         "?" + name,
-                        Bilingual.of(
-                                "Địa chỉ này không có tham số “" + name + "”; các tham số dùng được: " + list + ".",
-                                "There is no parameter “" + name + "” here; there are: " + list + "."));
+                        list.isEmpty()
+                                ? Bilingual.of(
+                                        "Địa chỉ này không có tham số nào; hãy bỏ “" + name + "”.",
+                                        "There are no parameters here; leave “" + name + "” out.")
+                                : Bilingual.of(
+                                        "Địa chỉ này không có tham số “" + name + "”; các tham số dùng được: " + list
+                                                + ".",
+                                        "There is no parameter “" + name + "” here; there are: " + list + "."));
             }
             if (given.getValue().size() > 1) {
                 throw ProblemException.malformed(
@@ -66,10 +76,12 @@ public class RefuseUnknownParameters implements ContainerRequestFilter {
         }
     }
 
-    /** The parameters of a method, and the one that every address has. */
+    /** The parameters of a method, and the one that every address with a table has. */
     private static Set<String> names(Method method) {
         Set<String> names = new TreeSet<>();
-        names.add(FormatByAddress.PARAMETER);
+        if (hasTable(method)) {
+            names.add(FormatByAddress.PARAMETER);
+        }
         for (Parameter parameter : method.getParameters()) {
             QueryParam named = parameter.getAnnotation(QueryParam.class);
             if (named != null) {
@@ -77,5 +89,30 @@ public class RefuseUnknownParameters implements ContainerRequestFilter {
             }
         }
         return names;
+    }
+
+    /** Whether the address of a method is answered as a table too, by this or another method. */
+    static boolean hasTable(Method method) {
+        return Arrays.stream(method.getDeclaringClass().getMethods())
+                .filter(other ->
+                        path(other).equals(path(method)) && verbs(other).equals(verbs(method)))
+                .map(other -> other.getAnnotation(Produces.class))
+                .anyMatch(form -> form != null && List.of(form.value()).contains(MediaTypes.CSV));
+    }
+
+    private static String path(Method method) {
+        Path path = method.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
+    }
+
+    private static Set<String> verbs(Method method) {
+        Set<String> verbs = new TreeSet<>();
+        for (Annotation annotation : method.getAnnotations()) {
+            HttpMethod verb = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (verb != null) {
+                verbs.add(verb.value());
+            }
+        }
+        return verbs;
     }
 }

@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -60,16 +59,10 @@ public class RuleChecks {
             summary = "Check a rule folder",
             description =
                     "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
-                            + " text of each file, or as application/zip with ?set=; at most 200 files of 1 MB, 8 MB in all."
+                            + " text of each file and the set, in the document or by ?set=, or as application/zip with ?set=; at most 200 files of 1 MB, 8 MB in all."
                             + " The whole folder can be sent as it lies in the rule tree: data files beside the rules"
                             + " (figures.csv, published.csv, notes.csv) are checked too, against the units and sources that the"
                             + " service knows; other files are named in passedOver. Nothing is stored.")
-    @Parameter(
-            name = "set",
-            in = ParameterIn.QUERY,
-            description = "For a zip archive: the set that the folder is to be.",
-            example = "province/2022-thu",
-            schema = @Schema(type = SchemaType.STRING, examples = "province/2022-thu"))
     @RequestBody(
             required = true,
             content = {
@@ -84,8 +77,19 @@ public class RuleChecks {
             description = "The findings, of a clean folder and of one with errors.",
             content = @Content(schema = @Schema(implementation = RuleCheckAnswer.class)))
     public Response json(
-            @Context HttpHeaders headers, @Context UriInfo uri, @Context SecurityContext security, InputStream body) {
-        return answer(new LongCalls.Call(headers, uri, security), RuleFolderJson::read, body);
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Context SecurityContext security,
+            InputStream body,
+            @Parameter(
+                            description =
+                                    "The set that the folder is to be: needed with a zip archive, and with JSON that does"
+                                            + " not name it.",
+                            example = "province/2022-thu")
+                    @QueryParam("set")
+                    @Nullable
+                    String set) {
+        return answer(new LongCalls.Call(headers, uri, security), sent -> RuleFolderJson.read(sent, set), body);
     }
 
     /** Checks a folder that comes as a zip archive. */
@@ -98,10 +102,7 @@ public class RuleChecks {
             @Context UriInfo uri,
             @Context SecurityContext security,
             InputStream body,
-            @Parameter(description = "The set that the zip is to be.", example = "province/2022-thu")
-                    @QueryParam("set")
-                    @Nullable
-                    String set) {
+            @QueryParam("set") @Nullable String set) {
         return answer(new LongCalls.Call(headers, uri, security), sent -> RuleFolderZip.read(sent, set), body);
     }
 

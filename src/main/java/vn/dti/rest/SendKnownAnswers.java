@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.Catalogue;
@@ -49,14 +50,19 @@ public class SendKnownAnswers implements Filter {
             return Optional.empty();
         }
         @Nullable String query = request.getQueryString();
-        @Nullable String accept = request.getHeader("Accept");
+        String accept = all(request, "Accept");
         KnownAnswers.Key key = new KnownAnswers.Key(
                 query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query,
-                accept == null ? "" : accept,
-                Language.of(request.getHeader("Accept-Language")).getLanguage());
+                accept,
+                Language.of(all(request, "Accept-Language")).getLanguage());
         return key.address().length() + key.accept().length() > LONGEST_KEY
                 ? Optional.empty()
                 : Optional.of(new KnownAnswers.Question(key, catalogue.version()));
+    }
+
+    /** A header with all of its lines. */
+    private static String all(HttpServletRequest request, String name) {
+        return String.join(", ", Collections.list(request.getHeaders(name)));
     }
 
     private static void send(KnownAnswers.Answer answer, HttpServletRequest request, HttpServletResponse response)

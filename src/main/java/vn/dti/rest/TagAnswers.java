@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import vn.dti.application.Catalogue;
+import vn.dti.rest.problem.ProblemAnswer;
+import vn.dti.rest.problem.ProblemKind;
 
 /**
  * Gives every answer its headers, and an answer that was read an {@code ETag} over its bytes: who has them already is
@@ -68,10 +70,26 @@ public class TagAnswers implements ContainerResponseFilter {
             MediaType type = response.getMediaType();
             response.setEntity(bytes, new Annotation[0], type == null ? MediaType.APPLICATION_JSON_TYPE : type);
             keep(request, response, bytes);
-        } else {
-            response.setStatusInfo(Response.Status.NOT_MODIFIED);
-            response.setEntity(null);
+            return;
         }
+        Response told = had.build();
+        response.setStatusInfo(told.getStatusInfo());
+        response.setEntity(null);
+        if (told.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
+            refuse(request, response);
+        }
+    }
+
+    /** Tells that {@code If-Match} names another answer; what it is now is told by the ETag. */
+    private static void refuse(ContainerRequestContext request, ContainerResponseContext response) {
+        Response problem = ProblemAnswer.of(
+                ProblemKind.PRECONDITION_FAILED,
+                request.getUriInfo().getRequestUri().getPath(),
+                Language.of(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
+        response.setEntity(problem.getEntity(), new Annotation[0], ProblemAnswer.MEDIA_TYPE);
+        List.of(HttpHeaders.CONTENT_LANGUAGE, HttpHeaders.CACHE_CONTROL)
+                .forEach(name -> response.getHeaders().put(name, List.of(problem.getHeaderString(name))));
+        List.of(HttpHeaders.LINK, Paging.TOTAL).forEach(response.getHeaders()::remove);
     }
 
     /** Keeps the bytes of an answer that depends on the state alone, if the state is still the one of the question. */

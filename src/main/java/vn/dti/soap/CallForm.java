@@ -3,8 +3,13 @@ package vn.dti.soap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
@@ -13,32 +18,31 @@ import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.ValidatorHandler;
 import org.jspecify.annotations.Nullable;
-import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
-import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
-import org.xml.sax.helpers.DefaultHandler;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.ShownText;
 
 /**
- * Looks at a call before anything is made of it: well-formed XML without a document type, without depth beyond reason,
- * and what is in the body keeps to the WSDL. So a slip is told with its line, nothing is passed over in silence, and no
- * entity is ever expanded. Only whether a submitted figure is a decimal is not looked at here: it is asked for each unit.
+ * Looks at a call before anything is made of it: well-formed XML without a document type, without depth beyond reason, an
+ * envelope of SOAP 1.1 with one call in its body, and that call keeps to the WSDL. So a slip is told with its line, nothing
+ * is passed over in silence, and no entity is ever expanded. Only whether a submitted figure is a decimal is not looked at
+ * here: it is asked for each unit.
  */
 final class CallForm {
-    /** The most elements within each other; the deepest call of the WSDL has five. */
-    static final int MAX_DEPTH = 20;
-
-    private static final String SOAP = "http://schemas.xmlsoap.org/soap/envelope/";
     private static final String OPEN = "<xs:schema ";
     private static final String CLOSE = "</xs:schema>";
     private static final String NAMESPACES =
             "xmlns:xs=\"http://www.w3.org/2001/XMLSchema\" xmlns:tns=\"urn:dti:index:1\" ";
+    private static final String LOCALE = "http://apache.org/xml/properties/locale";
+    private static final Pattern OPERATION = Pattern.compile("<wsdl:operation name=\"([A-Za-z]+)\"");
+    private static final int LONGEST_REASON = 200;
 
     private final Schema schema;
     private final SAXParserFactory parsers;
+    private final Set<String> operations;
 
     /**
      * The form that a WSDL describes.
@@ -53,6 +57,11 @@ final class CallForm {
         }
         String types = (OPEN + NAMESPACES + wsdl.substring(begin + OPEN.length(), end) + CLOSE)
                 .replace("<xs:restriction base=\"xs:decimal\"/>", "<xs:restriction base=\"xs:string\"/>");
+        operations = OPERATION
+                .matcher(wsdl)
+                .results()
+                .map((MatchResult found) -> found.group(1))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         try {
             SchemaFactory factory = SchemaFactory.newDefaultInstance();
             factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
@@ -67,136 +76,79 @@ final class CallForm {
     }
 
     /** What is wrong with the form of a call, if anything is. */
-    Optional<Bilingual> fault(byte[] body, @Nullable String encoding) {
-        AtomicBoolean wellFormed = new AtomicBoolean(true);
+    Optional<Refusal> fault(byte[] body, @Nullable String encoding) {
+        InputSource source = new InputSource(new ByteArrayInputStream(body));
+        source.setEncoding(encoding);
+        ValidatorHandler validator = schema.newValidatorHandler();
+        CallEvents events = new CallEvents(validator, operations);
         try {
-            InputSource source = new InputSource(new ByteArrayInputStream(body));
-            source.setEncoding(encoding);
             XMLReader reader = parsers.newSAXParser().getXMLReader();
-            Body inBody = new Body(schema.newValidatorHandler(), wellFormed);
-            reader.setContentHandler(inBody);
-            reader.setErrorHandler(inBody);
+            // The rule that is broken is read from the validator's text, so that text has one language.
+            reader.setProperty(LOCALE, Locale.ENGLISH);
+            validator.setProperty(LOCALE, Locale.ENGLISH);
+            reader.setContentHandler(events);
+            reader.setErrorHandler(events);
             reader.parse(source);
             return Optional.empty();
+        } catch (CallEvents.RefusedCall e) {
+            return Optional.of(e.refusal());
         } catch (SAXParseException e) {
-            return Optional.of(at(e, wellFormed.get()));
+            return Optional.of(events.isWellFormed() ? other(e, events) : malformed(e));
         } catch (SAXException | IOException e) {
-            return Optional.of(Bilingual.of("lời gọi không đọc được thành XML.", "the call cannot be read as XML."));
+            return Optional.of(Refusal.of(
+                    "Envelope", Bilingual.of("Lời gọi không đọc được thành XML.", "The call cannot be read as XML.")));
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException("the parser of this Java", e);
         }
     }
 
-    private static Bilingual at(SAXParseException e, boolean wellFormed) {
-        int line = Math.max(1, e.getLineNumber());
-        int column = Math.max(1, e.getColumnNumber());
-        String reason = String.valueOf(e.getMessage())
-                .replace('<', '‹')
-                .replace('>', '›')
-                .replace("&", "");
+    /** A call that is XML but does not keep to the WSDL. */
+    private static Refusal other(SAXParseException e, CallEvents events) {
+        Bilingual reason = SchemaWords.of(String.valueOf(e.getMessage()));
+        return Refusal.of(
+                events.place(),
+                CallEvents.at(
+                        e.getLineNumber(),
+                        e.getColumnNumber(),
+                        Bilingual.of(
+                                "lời gọi không theo đúng WSDL: " + reason.vi() + ".",
+                                "the call does not keep to the WSDL: " + reason.en() + ".")));
+    }
+
+    /** What is no XML; what the parser says of it stands at the end of the English text. */
+    private static Refusal malformed(SAXParseException e) {
+        String said = String.valueOf(e.getMessage());
+        Bilingual text = malformed(said);
+        return Refusal.of("Envelope", CallEvents.at(e.getLineNumber(), e.getColumnNumber(), text));
+    }
+
+    private static Bilingual malformed(String said) {
+        if (said.contains("DOCTYPE")) {
+            return Bilingual.of(
+                    "lời gọi có khai báo DOCTYPE, điều này không được phép; hãy bỏ khai báo đó.",
+                    "the call has a DOCTYPE, which is not allowed; leave it out.");
+        }
+        if (said.startsWith("Invalid byte")) {
+            return Bilingual.of(
+                    "lời gọi có ký tự không đúng với bảng mã; hãy gửi bằng UTF-8.",
+                    "the call has characters that are not of its encoding; send it as UTF-8.");
+        }
         return Bilingual.of(
-                "Dòng %d, cột %d: lời gọi %s (%s); hãy sửa ở chỗ này."
-                        .formatted(
-                                line,
-                                column,
-                                wellFormed ? "không theo đúng WSDL" : "không phải là XML đúng cú pháp",
-                                reason),
-                "Line %d, column %d: the call %s (%s); mend it here."
-                        .formatted(
-                                line,
-                                column,
-                                wellFormed ? "does not keep to the WSDL" : "is not well-formed XML",
-                                reason));
+                "lời gọi không phải là XML đúng cú pháp; hãy xem thẻ mở, thẻ đóng, dấu ngoặc kép và các ký tự & < ở chỗ này"
+                        + " hoặc ngay trước đó.",
+                "the call is not well-formed XML; look at the tags, quotation marks and the characters & < here or right"
+                        + " before (the parser says: " + reason(said) + ")");
     }
 
-    /** A fault of the caller as a whole answer; the text has no character that XML would take for its own. */
-    static String envelope(Bilingual text) {
-        return "<soap:Envelope xmlns:soap=\"" + SOAP + "\"><soap:Body><soap:Fault>"
-                + "<faultcode>soap:Client</faultcode><faultstring>" + Texts.both(text) + "</faultstring>"
-                + "<detail><requestRefused xmlns=\"urn:dti:index:1\"><violation><place>XML</place><text><vi>"
-                + text.vi() + "</vi><en>" + text.en() + "</en></text></violation></requestRefused></detail>"
-                + "</soap:Fault></soap:Body></soap:Envelope>";
-    }
-
-    /** Hands what is in the body to the schema; the first thing that is wrong ends the reading. */
-    private static final class Body extends DefaultHandler {
-        private final ValidatorHandler validator;
-        private final AtomicBoolean wellFormed;
-        private @Nullable Locator place;
-        private int depth;
-        private boolean inBody;
-
-        Body(ValidatorHandler validator, AtomicBoolean wellFormed) {
-            this.validator = validator;
-            this.wellFormed = wellFormed;
-            validator.setErrorHandler(this);
-        }
-
-        @Override
-        public void setDocumentLocator(Locator locator) {
-            place = locator;
-            validator.setDocumentLocator(locator);
-        }
-
-        @Override
-        public void startDocument() throws SAXException {
-            validator.startDocument();
-        }
-
-        @Override
-        public void endDocument() throws SAXException {
-            validator.endDocument();
-        }
-
-        @Override
-        public void startPrefixMapping(String prefix, String uri) throws SAXException {
-            validator.startPrefixMapping(prefix, uri);
-        }
-
-        @Override
-        public void endPrefixMapping(String prefix) throws SAXException {
-            validator.endPrefixMapping(prefix);
-        }
-
-        @Override
-        public void startElement(String uri, String localName, String qName, Attributes attributes)
-                throws SAXException {
-            if (++depth > MAX_DEPTH) {
-                throw new SAXParseException("over " + MAX_DEPTH + " levels", place);
+    /** What the parser says, on one line and of a bearable length. */
+    private static String reason(String said) {
+        StringBuilder shown = new StringBuilder();
+        for (String word : said.strip().split("\\s+", -1)) {
+            if (shown.length() + word.length() > LONGEST_REASON) {
+                return shown.append('…').toString();
             }
-            if (inBody) {
-                validator.startElement(uri, localName, qName, attributes);
-            } else if (depth == 2 && uri.equals(SOAP) && localName.equals("Body")) {
-                inBody = true;
-            }
+            shown.append(shown.isEmpty() ? "" : " ").append(ShownText.of(word));
         }
-
-        @Override
-        public void endElement(String uri, String localName, String qName) throws SAXException {
-            depth--;
-            if (inBody && depth == 1) {
-                inBody = false;
-            } else if (inBody) {
-                validator.endElement(uri, localName, qName);
-            }
-        }
-
-        @Override
-        public void characters(char[] text, int start, int length) throws SAXException {
-            if (inBody && depth > 2) {
-                validator.characters(text, start, length);
-            }
-        }
-
-        @Override
-        public void error(SAXParseException e) throws SAXException {
-            throw e;
-        }
-
-        @Override
-        public void fatalError(SAXParseException e) throws SAXException {
-            wellFormed.set(false);
-            throw e;
-        }
+        return shown.toString();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.application.RefusedException;
 import vn.dti.application.SubmittedFiles;
@@ -21,6 +22,8 @@ import vn.dti.domain.unit.UnitCode;
 /** Reads names and figures of a call; whatever is missing or has another form is refused with its place. */
 final class CallReader {
     private static final int LONGEST = 80;
+    private static final Pattern UNIT_PLACE =
+            Pattern.compile("units\\[([0-9]{1,6})](\\.unit)?(?:\\.values\\[\"(.*)\"])?", Pattern.DOTALL);
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]+(\\.[0-9]*)?|\\.[0-9]+)");
 
     private CallReader() {}
@@ -62,8 +65,8 @@ final class CallReader {
     static List<SubmittedUnit> units(List<Call> figures) {
         List<SubmittedUnit> units = new ArrayList<>();
         for (Call unit : figures) {
-            String place = "units[" + units.size() + "]";
-            String code = unit.text("unit").orElseThrow(() -> missing(place + ".unit"));
+            String place = "figures[" + (units.size() + 1) + "]";
+            String code = unit.text("unit").orElseThrow(() -> missing(place + "/unit"));
             units.add(new SubmittedUnit(code, values(place, unit)));
         }
         return units;
@@ -71,15 +74,46 @@ final class CallReader {
 
     private static Map<String, String> values(String place, Call unit) {
         Map<String, String> values = new LinkedHashMap<>();
+        int number = 0;
         for (Call value : unit.parts("value")) {
+            number++;
             if (values.putIfAbsent(value.input(), plain(value.text().strip())) != null) {
                 throw new RefusedException(
-                        place + ".values[\"" + shown(value.input()) + "\"]",
+                        place + "/value[" + number + "]",
                         Bilingual.of(
-                                "Số liệu này được gửi hai lần; hãy bỏ một.", "This figure is given twice; drop one."));
+                                "Số liệu “%s” được gửi hai lần; hãy bỏ một.".formatted(shown(value.input())),
+                                "The figure “%s” is given twice; drop one.".formatted(shown(value.input()))));
             }
         }
         return values;
+    }
+
+    /**
+     * The place in a call of what a use case names by its place in a JSON document.
+     *
+     * @param place such as {@code units[0].values["1"]}
+     * @param figures the figures of the call
+     */
+    static String place(String place, List<Call> figures) {
+        Matcher unit = UNIT_PLACE.matcher(place);
+        if (!unit.matches() || Integer.parseInt(unit.group(1)) >= figures.size()) {
+            return place.equals("units") ? "figures" : place;
+        }
+        int at = Integer.parseInt(unit.group(1));
+        String element = "figures[" + (at + 1) + "]";
+        String input = unit.group(3);
+        if (input == null) {
+            return unit.group(2) == null ? element : element + "/unit";
+        }
+        List<Call> values = figures.get(at).parts("value");
+        String begin = input.endsWith("…") ? input.substring(0, input.length() - 1) : input;
+        for (int i = 0; i < values.size(); i++) {
+            String own = values.get(i).input();
+            if (own.equals(input) || (begin.length() < input.length() && own.startsWith(begin))) {
+                return element + "/value[" + (i + 1) + "]";
+            }
+        }
+        return element;
     }
 
     /** A decimal of XML Schema with the digits that it has: no plus sign, a digit before the point; others as sent. */
@@ -91,14 +125,23 @@ final class CallReader {
 
     static SubmittedFolder folder(SetId set, List<Call> files) {
         SubmittedFiles folder = new SubmittedFiles();
+        int number = 0;
         for (Call file : files) {
-            String place = "file[" + files.indexOf(file) + "]";
+            number++;
+            String place = "file[" + number + "]";
             folder.add(
                     place,
-                    present("path", file),
+                    file.text("path").orElseThrow(() -> missing(place + "/path")),
                     Base64.getMimeDecoder().decode(file.text("content").orElse("")));
         }
-        return folder.folder(set);
+        try {
+            return folder.folder(set);
+        } catch (RefusedException e) {
+            RefusedException told =
+                    new RefusedException("file", e.violations().get(0).text());
+            told.initCause(e);
+            throw told;
+        }
     }
 
     private static String present(String place, Call call) {

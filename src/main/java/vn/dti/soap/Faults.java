@@ -23,7 +23,7 @@ import vn.dti.domain.text.Bilingual;
 final class Faults {
     private static final Logger LOG = Logger.getLogger(Faults.class.getName());
 
-    private static final Bilingual UNFORESEEN = Bilingual.of(
+    static final Bilingual UNFORESEEN = Bilingual.of(
             "Hệ thống gặp lỗi ngoài dự kiến; người quản trị tìm thấy nguyên nhân trong nhật ký theo số “%s”.",
             "Something unforeseen went wrong; the administrator finds the reason in the log by the number “%s”.");
 

@@ -6,6 +6,7 @@ import jakarta.xml.ws.Provider;
 import jakarta.xml.ws.Service;
 import jakarta.xml.ws.ServiceMode;
 import jakarta.xml.ws.WebServiceProvider;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.transform.Source;
@@ -17,7 +18,9 @@ import vn.dti.application.ExplainNode;
 import vn.dti.application.Progress;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
+import vn.dti.application.RefusedException;
 import vn.dti.application.SubmissionResult;
+import vn.dti.application.SubmittedUnit;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Explanation;
 import vn.dti.domain.index.NodeCode;
@@ -79,9 +82,23 @@ public class IndexEndpoint implements Provider<Source> {
         SetId set = CallReader.set(call);
         Optional<PeriodId> panel = call.text("panel").map(text -> CallReader.period("panel", call));
         Derive derive = call.text("derive").isPresent() ? Derive.REMAINDER : Derive.NOTHING;
-        SubmissionResult result =
-                evaluateSubmission.evaluate(set, CallReader.units(call.parts("figures")), panel, derive, Progress.NONE);
+        List<Call> figures = call.parts("figures");
+        SubmissionResult result = evaluated(set, figures, panel, derive);
         return writer -> EvaluationMessages.write(result, writer);
+    }
+
+    private SubmissionResult evaluated(SetId set, List<Call> figures, Optional<PeriodId> panel, Derive derive) {
+        List<SubmittedUnit> units = CallReader.units(figures);
+        try {
+            return evaluateSubmission.evaluate(set, units, panel, derive, Progress.NONE);
+        } catch (RefusedException e) {
+            RefusedException told = new RefusedException(e.violations().stream()
+                    .map(violation -> new RefusedException.Violation(
+                            CallReader.place(violation.place(), figures), violation.text()))
+                    .toList());
+            told.initCause(e);
+            throw told;
+        }
     }
 
     private Consumer<MessageWriter> ranking(Call call) {

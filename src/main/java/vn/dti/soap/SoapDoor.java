@@ -15,6 +15,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
@@ -33,10 +35,22 @@ public class SoapDoor implements Filter {
     /** The most bytes of one call: 32 MB. */
     public static final int LIMIT_BYTES = 32 * 1024 * 1024;
 
+    /** Answers have both languages side by side. */
+    private static final String LANGUAGES = "vi, en";
+
+    private static final Refusal TOO_SLOW = Refusal.of(
+            "Envelope",
+            Bilingual.of(
+                    "Lời gọi đến quá chậm hoặc bị ngắt giữa chừng (chờ tối đa 30 giây giữa hai phần); hãy gửi lại.",
+                    "The call came too slowly or broke off before its end (30 seconds are waited between two parts); send it"
+                            + " again."));
+
     private static final String DESCRIPTION = "/WEB-INF/wsdl/index.wsdl";
     private static final Pattern LOCATION = Pattern.compile("(<soap:address location=\")[^\"]*(\")");
     private static final Pattern HOST =
             Pattern.compile("[A-Za-z0-9.-]{1,253}(:[0-9]{1,5})?|\\[[0-9a-fA-F:.]{2,45}](:[0-9]{1,5})?");
+
+    private static final Logger LOG = Logger.getLogger(SoapDoor.class.getName());
 
     @Inject
     @ConfigProperty(name = "dti.address")
@@ -67,6 +81,7 @@ public class SoapDoor implements Filter {
         answer.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         answer.setHeader("Referrer-Policy", "no-referrer");
         answer.setHeader("Cache-Control", "no-store");
+        answer.setHeader("Content-Language", LANGUAGES);
         switch (http.getMethod()) {
             case "GET", "HEAD" -> describe(http, answer);
             case "POST" -> call(http, answer, chain);
@@ -121,7 +136,15 @@ public class SoapDoor implements Filter {
                     "A SOAP 1.1 call must have Content-Type: text/xml; charset=utf-8.");
             return;
         }
-        Optional<byte[]> body = request.getContentLengthLong() > LIMIT_BYTES ? Optional.empty() : read(request);
+        Optional<byte[]> body;
+        try {
+            body = request.getContentLengthLong() > LIMIT_BYTES ? Optional.empty() : read(request);
+        } catch (IOException e) {
+            LOG.log(Level.FINE, "A SOAP call broke off", e);
+            response.setHeader("Connection", "close");
+            refuse(response, TOO_SLOW);
+            return;
+        }
         if (body.isEmpty()) {
             response.setHeader("Connection", "close");
             refuse(
@@ -131,14 +154,18 @@ public class SoapDoor implements Filter {
                     "The call is over 32 MB; split it into several.");
             return;
         }
-        Optional<Bilingual> fault = form.orElseThrow().fault(body.get(), request.getCharacterEncoding());
-        if (fault.isPresent()) {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-            response.setContentType("text/xml;charset=UTF-8");
-            response.getWriter().write(CallForm.envelope(fault.get()));
+        Optional<Refusal> refusal = form.orElseThrow().fault(body.get(), request.getCharacterEncoding());
+        if (refusal.isPresent()) {
+            refuse(response, refusal.get());
         } else {
             chain.doFilter(new ReadCall(request, body.get()), response);
         }
+    }
+
+    private static void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
+        response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.setContentType("text/xml;charset=UTF-8");
+        response.getWriter().write(refusal.envelope());
     }
 
     /** The body, or nothing if it is over the limit. */
@@ -147,9 +174,11 @@ public class SoapDoor implements Filter {
         return bytes.length > LIMIT_BYTES ? Optional.empty() : Optional.of(bytes);
     }
 
-    private static void refuse(HttpServletResponse response, int status, String vi, String en) throws IOException {
+    /** Refuses what is no call, by plain text in both languages. */
+    static void refuse(HttpServletResponse response, int status, String vi, String en) throws IOException {
         response.setStatus(status);
         response.setContentType("text/plain;charset=UTF-8");
+        response.setHeader("Content-Language", LANGUAGES);
         response.getWriter().println(vi + "\n" + en);
     }
 }

@@ -31,7 +31,7 @@ import vn.dti.domain.job.Jobs;
 
 /** How jobs are accepted, done, ended and bounded; what is kept lies in memory here. */
 class RunJobsTest {
-    private static final RunJobs.Answer OK = new RunJobs.Answer(200, "text/plain", "", "");
+    private static final RunJobs.Answer OK = new RunJobs.Answer(200, "text/plain", "", "", Map.of());
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final InMemory kept = new InMemory();
@@ -57,7 +57,7 @@ class RunJobsTest {
             out.write(content, 0, 1_000_000);
             out.write(content[1_000_000]);
             out.write(content, 1_000_001, content.length - 1_000_001);
-            return new RunJobs.Answer(201, "application/json", "vi", "http://localhost/y");
+            return new RunJobs.Answer(201, "application/json", "vi", "http://localhost/y", Map.of());
         });
 
         Job done = await(job, JobState.DONE);
@@ -73,8 +73,26 @@ class RunJobsTest {
     }
 
     @Test
+    void theHeadersOfAnAnswerAreKeptBesideItsContent() throws IOException {
+        Map<String, String> headers = Map.of("Link", "</a?x=1&y=:%20>; rel=\"next\"", "X-Total-Count", "20000");
+        Job job = jobs.submit("a", "evaluate", "/x", 1, (progress, out) -> {
+            out.write(new byte[] {7, 8});
+            return new RunJobs.Answer(200, "text/plain", "", "", headers);
+        });
+        Job plain = jobs.submit("a", "evaluate", "/x", 1, (progress, out) -> OK);
+
+        Job done = await(job, JobState.DONE);
+        assertEquals(headers, jobs.headers(done));
+        assertEquals(Map.of(), jobs.headers(await(plain, JobState.DONE)));
+        try (InputStream read = jobs.content(done)) {
+            assertArrayEquals(new byte[] {7, 8}, read.readAllBytes());
+        }
+    }
+
+    @Test
     void aProblemIsTheResultOfAJobThatFailed() {
-        Job job = jobs.submit("a", "evaluate", "/x", 1, (progress, out) -> new RunJobs.Answer(422, "t", "", ""));
+        Job job = jobs.submit(
+                "a", "evaluate", "/x", 1, (progress, out) -> new RunJobs.Answer(422, "t", "", "", Map.of()));
 
         assertEquals(422, await(job, JobState.FAILED).result().orElseThrow().status());
     }

@@ -104,7 +104,8 @@ public record EvaluationAnswer(
      * The result at one node.
      *
      * @param code the node
-     * @param points its points, exact to 34 significant digits
+     * @param points its points: those of a criterion are one exact expression, rounded once to 34 significant digits (half
+     *     even) and then as the set declares; sums and points given at a node are exact
      * @param value points / maximum, rounded as the set declares
      * @param derived whether it rests on a remainder derived from the total that was given ("≈")
      * @param halfWidth by how much a derived value may be off because it rests on rounded figures
@@ -115,7 +116,10 @@ public record EvaluationAnswer(
             String code,
 
             @Schema(
-                    description = "Its points, exact to 34 significant digits. Decimal as a string.",
+                    description =
+                            "Its points with all their digits. Those of a criterion are one exact expression, rounded"
+                                    + " once to 34 significant digits (half even), then as the set declares; sums, and points"
+                                    + " given at a node, are exact. Decimal as a string.",
                     examples = "130.004")
             Optional<String> points,
 

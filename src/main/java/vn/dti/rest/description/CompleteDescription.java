@@ -14,7 +14,6 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.jspecify.annotations.Nullable;
-import vn.dti.rest.RepeatableCalls;
 import vn.dti.rest.problem.ProblemKind;
 import vn.dti.rest.request.LimitRequestBody;
 
@@ -77,14 +76,15 @@ public final class CompleteDescription implements OASFilter {
                     .example("csv")
                     .schema(text().enumeration(List.of("json", "csv"))));
         }
-        if (method == HttpMethod.GET) {
-            conditional(operation);
-        } else if (operation.getSecurity() != null && !operation.getSecurity().isEmpty()) {
-            repeatable(operation);
-        }
+        AnswerHeaders.complete(method, operation);
+        RepeatableOperations.complete(method, operation);
     }
 
+    /** Whether an answer comes as a table if the address asks for one; the result of a job has the form of its call. */
     private static boolean isTable(Operation operation) {
+        if (operation.getOperationId().equals("getJobResult")) {
+            return false;
+        }
         APIResponse answer = operation.getResponses().getAPIResponse(OK);
         return answer != null
                 && answer.getContent() != null
@@ -130,42 +130,6 @@ public final class CompleteDescription implements OASFilter {
                         OASFactory.createExample()
                                 .summary("A real answer, its lists cut to two elements.")
                                 .value(value)));
-    }
-
-    /** What is read carries a tag, and who names it gets 304. */
-    private static void conditional(Operation operation) {
-        operation.addParameter(OASFactory.createParameter()
-                .name("If-None-Match")
-                .in(In.HEADER)
-                .description("The ETag of an answer that is known already; the answer is 304 if it still holds.")
-                .example("\"3f0c1fd1a02f3a4b5c6d7e8f90a1b2c3\"")
-                .schema(text().maxLength(8190)));
-        APIResponse answer = operation.getResponses().getAPIResponse(OK);
-        if (answer != null) {
-            answer.addHeader(
-                    "ETag",
-                    OASFactory.createHeader()
-                            .description("A strong tag over the bytes of the answer.")
-                            .schema(text()));
-        }
-        operation
-                .getResponses()
-                .addAPIResponse(
-                        "304",
-                        OASFactory.createAPIResponse()
-                                .description("The answer that If-None-Match names still holds; no content."));
-    }
-
-    private static void repeatable(Operation operation) {
-        operation.addParameter(OASFactory.createParameter()
-                .name(RepeatableCalls.HEADER)
-                .in(In.HEADER)
-                .description("A key of your choice, such as a UUID. The same call by the same person with the same key"
-                        + " within 24 hours gets the answer of the first time (with " + RepeatableCalls.REPLAYED
-                        + ": true) and stores nothing twice; another call under the key is refused with 422. Calls"
-                        + " that were refused are not remembered.")
-                .example("0b7f6c1e-5a34-4f0e-9c56-3a3f1c7d2b10")
-                .schema(text().maxLength(RepeatableCalls.LONGEST_KEY)));
     }
 
     private static Schema text() {

@@ -24,7 +24,7 @@ final class ErrorResponses {
         for (ProblemKind kind : ProblemKind.values()) {
             components.addResponse(
                     name(kind),
-                    OASFactory.createAPIResponse()
+                    withHeaders(kind, OASFactory.createAPIResponse())
                             .description(kind.title().en() + ".")
                             .content(OASFactory.createContent()
                                     .addMediaType(
@@ -39,6 +39,17 @@ final class ErrorResponses {
                                                                     .value(ExampleFiles.value(ProblemAnswer.sample(
                                                                             kind, EXAMPLE_PATH, Locale.ENGLISH)))))));
         }
+    }
+
+    private static APIResponse withHeaders(ProblemKind kind, APIResponse answer) {
+        return switch (kind) {
+            case UNAVAILABLE ->
+                answer.addHeader("Retry-After", AnswerHeaders.header("After how many seconds to try again."));
+            case UNAUTHENTICATED ->
+                answer.addHeader("WWW-Authenticate", AnswerHeaders.header("How to sign in: Basic."));
+            case PRECONDITION_FAILED -> answer.addHeader("ETag", AnswerHeaders.header("The tag that the answer has."));
+            default -> answer;
+        };
     }
 
     static APIResponse reference(ProblemKind kind) {
@@ -60,6 +71,9 @@ final class ErrorResponses {
             if (method != HttpMethod.GET) {
                 kinds.addAll(List.of(ProblemKind.CONFLICT, ProblemKind.REFUSED));
             }
+        }
+        if (LongOperations.isLong(operation)) {
+            kinds.add(ProblemKind.REFUSED);
         }
         if (path.endsWith("/result")) {
             kinds.addAll(List.of(ProblemKind.NOT_READY, ProblemKind.GONE));

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
-import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter.In;
+import vn.dti.application.RunJobs;
 import vn.dti.rest.LongCalls;
 
 /** Describes how the operations that may take long are called as jobs. */
@@ -17,14 +17,23 @@ final class LongOperations {
 
     private LongOperations() {}
 
+    /** Whether an operation can become a job. */
+    static boolean isLong(Operation operation) {
+        return LONG.contains(operation.getOperationId());
+    }
+
     static void complete(Operation operation) {
-        if (!LONG.contains(operation.getOperationId())) {
+        if (!isLong(operation)) {
             return;
         }
         operation.addParameter(OASFactory.createParameter()
                 .name(LongCalls.PREFER)
                 .in(In.HEADER)
-                .description("With " + LongCalls.ASYNC + " (RFC 7240) the call becomes a job and is answered with 202.")
+                .description("With " + LongCalls.ASYNC
+                        + " (RFC 7240) the call becomes a job and is answered with 202, or with"
+                        + " 503 if " + RunJobs.MOST_WAITING + " jobs wait already, " + RunJobs.MOST_WAITING_UNSIGNED
+                        + " of them of callers who have not signed in, or what all of them were sent is over "
+                        + (RunJobs.MOST_HELD_BYTES >> 20) + " MB.")
                 .example(LongCalls.ASYNC)
                 .schema(OASFactory.createSchema()
                         .type(List.of(Schema.SchemaType.STRING))
@@ -37,8 +46,14 @@ final class LongOperations {
                                 .description(
                                         "Accepted as a job, if the header Prefer asked for one. What was accepted is"
                                                 + " not forgotten, also when the service ends.")
-                                .addHeader("Location", header("The address of the job."))
-                                .addHeader("Preference-Applied", header(LongCalls.ASYNC + "."))
+                                .addHeader("Location", AnswerHeaders.header("The address of the job."))
+                                .addHeader(
+                                        "Preference-Applied",
+                                        AnswerHeaders.header(LongCalls.ASYNC + "; absent if the answer is replayed."))
+                                .addHeader(
+                                        "Retry-After",
+                                        AnswerHeaders.header("After how many seconds to ask for the job; absent if the"
+                                                + " answer is replayed."))
                                 .content(OASFactory.createContent()
                                         .addMediaType(
                                                 "application/json",
@@ -51,11 +66,5 @@ final class LongOperations {
                                                                         .summary("A job that was just accepted.")
                                                                         .value(ExampleFiles.read("acceptedJob", "json")
                                                                                 .orElse(""))))));
-    }
-
-    private static Header header(String description) {
-        return OASFactory.createHeader()
-                .description(description)
-                .schema(OASFactory.createSchema().type(List.of(Schema.SchemaType.STRING)));
     }
 }

@@ -48,6 +48,11 @@ public final class ProblemAnswer {
         return answer.build();
     }
 
+    /** The answer for a kind of problem of which nothing more is to be said than its path. */
+    public static Response of(ProblemKind kind, String path, Locale language) {
+        return of(StatusText.problem(kind, path), language);
+    }
+
     /** The document with which a bare status of this kind is told, of a path. */
     public static String sample(ProblemKind kind, String path, Locale language) {
         return json(StatusText.problem(kind, path), language);

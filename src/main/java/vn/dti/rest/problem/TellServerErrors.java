@@ -12,12 +12,14 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.RefusedException.Violation;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Language;
+import vn.dti.rest.ReadAccept;
 
 /**
  * Errors that the server reports before a resource is reached, such as a header that cannot be parsed, become problem
@@ -53,6 +55,7 @@ public class TellServerErrors implements Filter {
             return;
         }
         try {
+            ReadAccept.check(String.join(",", Collections.list(asked.getHeaders("Accept"))));
             chain.doFilter(request, told);
         } catch (IOException e) {
             throw e;
@@ -74,6 +77,23 @@ public class TellServerErrors implements Filter {
         } catch (IllegalArgumentException e) {
             return false;
         }
+    }
+
+    /** Writes a problem document into a response that has nothing yet. */
+    static void write(Problem problem, Locale language, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status());
+        response.setContentType(ProblemAnswer.MEDIA_TYPE.toString());
+        response.setHeader("Content-Language", language.getLanguage());
+        response.setHeader("Cache-Control", "no-store");
+        response.setHeader("Vary", "Accept-Language");
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (problem.status() == HttpServletResponse.SC_UNAUTHORIZED
+                && response.getHeader(ProblemAnswer.WWW_AUTHENTICATE) == null) {
+            response.setHeader(ProblemAnswer.WWW_AUTHENTICATE, ProblemAnswer.CHALLENGE);
+        }
+        response.getOutputStream().write(ProblemAnswer.json(problem, language).getBytes(StandardCharsets.UTF_8));
+        response.flushBuffer();
     }
 
     /** A response whose error pages are problem documents. */
@@ -103,21 +123,8 @@ public class TellServerErrors implements Filter {
         }
 
         void tell(Problem problem) throws IOException {
-            int status = problem.status();
-            Locale language = Language.of(request.getHeader("Accept-Language"));
             reset();
-            setStatus(status);
-            setContentType(ProblemAnswer.MEDIA_TYPE.toString());
-            setHeader("Content-Language", language.getLanguage());
-            setHeader("Cache-Control", "no-store");
-            setHeader("Vary", "Accept-Language");
-            setHeader("X-Content-Type-Options", "nosniff");
-            setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-            if (status == SC_UNAUTHORIZED && getHeader(ProblemAnswer.WWW_AUTHENTICATE) == null) {
-                setHeader(ProblemAnswer.WWW_AUTHENTICATE, ProblemAnswer.CHALLENGE);
-            }
-            getOutputStream().write(ProblemAnswer.json(problem, language).getBytes(StandardCharsets.UTF_8));
-            flushBuffer();
+            write(problem, Language.of(request.getHeader("Accept-Language")), this);
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.dti.application.SubmittedFiles;
 import vn.dti.application.SubmittedFolder;
 import vn.dti.domain.index.SetId;
@@ -17,13 +18,14 @@ public final class RuleFolderJson {
     /**
      * Reads a whole document.
      *
+     * @param asked the set that the address names
      * @throws ProblemException if it is malformed, with the place
      */
-    public static SubmittedFolder read(InputStream in) {
-        return RuleFolderRequest.read(() -> document(in));
+    public static SubmittedFolder read(InputStream in, @Nullable String asked) {
+        return RuleFolderRequest.read(() -> document(in, asked));
     }
 
-    private static SubmittedFolder document(InputStream in) {
+    private static SubmittedFolder document(InputStream in, @Nullable String asked) {
         List<SetId> set = new ArrayList<>();
         SubmittedFiles files = new SubmittedFiles();
         try (StrictJson json = new StrictJson(in)) {
@@ -39,6 +41,16 @@ public final class RuleFolderJson {
                     default -> throw json.unknown(StrictJson.member("", name), "set, files");
                 }
             });
+            if (asked != null && !set.isEmpty()) {
+                throw ProblemException.malformed(
+                        "?set",
+                        Bilingual.of(
+                                "set có cả trong địa chỉ và trong nội dung gửi lên; hãy bỏ một.",
+                                "set is there both in the address and in the content; drop one."));
+            }
+            if (asked != null) {
+                set.add(RuleFolderRequest.set("?set", asked));
+            }
             if (set.isEmpty()) {
                 throw json.form("set", Bilingual.of("Thiếu tên bộ chỉ số.", "The name of the set is missing."));
             }

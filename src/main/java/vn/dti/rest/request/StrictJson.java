@@ -76,9 +76,37 @@ final class StrictJson implements AutoCloseable {
         }
     }
 
-    /** The string, name or number at which the parser stands, with the characters of the document. */
+    /**
+     * The string, name or number at which the parser stands, with the characters of the document.
+     *
+     * @throws ProblemException if it has half of a character that UTF-16 writes as a pair, which is no text
+     */
     String string() {
-        return parser.getString();
+        String string = parser.getString();
+        if (hasHalfOfAPair(string)) {
+            throw form(
+                    "",
+                    Bilingual.of(
+                            "Chuỗi có một nửa cặp mã UTF-16 (\\uD800 đến \\uDFFF) đứng một mình nên không phải là văn bản;"
+                                    + " hãy viết cả cặp, hoặc viết chính ký tự đó bằng UTF-8.",
+                            "The string has one half of a UTF-16 pair (\\uD800 to \\uDFFF) on its own, which is no text;"
+                                    + " write the whole pair, or the character itself in UTF-8."));
+        }
+        return string;
+    }
+
+    private static boolean hasHalfOfAPair(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            if (Character.isSurrogate(character)) {
+                boolean whole = at + 1 < text.length() && Character.isSurrogatePair(character, text.charAt(at + 1));
+                if (!whole) {
+                    return true;
+                }
+                at++;
+            }
+        }
+        return false;
     }
 
     /** Reads the next value, a string. */

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,8 +149,29 @@ class HostileRequestsIT {
                 () -> answer.headers().map().toString());
         assertEquals("", Api.header(answer, "Server"));
         assertEquals("", Api.header(answer, "X-Powered-By"));
-        // The metrics of the server itself begin a session; nothing of ours reads it.
-        assertTrue(path.equals("/metrics") || Api.header(answer, "Set-Cookie").isEmpty());
+        assertNothingForABrowserElsewhere(answer);
+    }
+
+    /** No cookie, and no leave for pages of another origin. */
+    private static void assertNothingForABrowserElsewhere(HttpResponse<String> answer) {
+        answer.headers().map().keySet().forEach(name -> {
+            assertFalse(name.equalsIgnoreCase("Set-Cookie"), name);
+            assertFalse(name.toLowerCase(Locale.ROOT).startsWith("access-control-"), name);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/api/v1/jobs", "/api/v1/units", "/soap/index?wsdl", "/", "/metrics", "/metrics/x", "/openapi"})
+    void whoSignsInGetsNoCookieWithWhichAnotherCallWouldBeSignedIn(String path) {
+        for (String user : List.of("bientap", "pheduyet", "quantri")) {
+            HttpResponse<String> answer = RunningService.send(RunningService.request(path)
+                    .header("Authorization", RunningService.basic(user))
+                    .build());
+
+            assertTrue(answer.statusCode() == 200 || path.equals("/metrics/x"), () -> path + answer.statusCode());
+            assertNothingForABrowserElsewhere(answer);
+        }
     }
 
     private static void assertNothingOfTheInside(String answer) {

@@ -49,6 +49,41 @@ class JobsIT {
         assertSame(atOnce, result(submitted(call)));
     }
 
+    @ParameterizedTest
+    @CsvSource({"?limit=2, 200", "?limit=1&after=ha-noi&format=csv, 200", "?limit=2&format=csv, 200", "'', 200"})
+    void theResultOfAJobSaysWhereItsListGoesOnAsTheAnswerAtOnce(String query, int status) {
+        String body = "{\"units\": [{\"unit\": \"ha-noi\", \"values\": {\"1\": 1}}, {\"unit\": \"hue\", \"values\":"
+                + " {\"1\": 0.9}}, {\"unit\": \"lao-cai\", \"values\": {\"1\": 0.8}}]}";
+        HttpRequest.Builder call = Api.request(EVALUATIONS + query)
+                .header("Content-Type", Api.JSON)
+                .POST(BodyPublishers.ofString(body));
+        HttpResponse<String> atOnce = Api.send(call.copy());
+        HttpResponse<String> later = result(submitted(call));
+
+        assertEquals(status, atOnce.statusCode(), atOnce::body);
+        assertSame(atOnce, later);
+        assertEquals("3", Api.header(later, "X-Total-Count"));
+        assertEquals(!query.isEmpty(), Api.header(later, "Link").contains("rel=\"next\""));
+        assertEquals(Api.header(atOnce, "Link"), Api.header(later, "Link"));
+    }
+
+    @Test
+    void theResultOfAJobHasTheFormOfItsCallAndNoOther() {
+        String job = submitted(evaluation(EVALUATIONS, table(1)));
+        assertEquals(200, result(job).statusCode());
+        ProblemsIT.assertProblem(get(job, "/result?format=json"), "malformed-request", 400);
+    }
+
+    @Test
+    void theResultOfAJobIsReadIfItIsTheOneThatIsAskedFor() {
+        String job = submitted(evaluation(EVALUATIONS, table(1)));
+        String tag = Api.header(result(job), "ETag");
+
+        assertEquals(200, Api.get("/jobs/" + job + "/result", "If-Match", tag).statusCode());
+        ProblemsIT.assertProblem(
+                Api.get("/jobs/" + job + "/result", "If-Match", "\"abc\""), "precondition-failed", 412);
+    }
+
     @Test
     void aProblemIsTheResultOfAJobThatFailed() {
         for (String body : List.of("unit,input\n", "unit,input,value\nhue,99,1\n", "unit,input,value\nhue,1,\"1\n")) {

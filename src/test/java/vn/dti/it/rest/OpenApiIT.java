@@ -13,9 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
+import vn.dti.application.RunJobs;
 import vn.dti.it.RunningService;
 
 /** The description of the interface. */
@@ -95,6 +97,9 @@ class OpenApiIT {
                     expected.addAll(Set.of("409", "422"));
                 }
             }
+            if (name.endsWith("/re-evaluation")) {
+                expected.add("422");
+            }
             if (name.endsWith("/result")) {
                 expected.addAll(Set.of("409", "410"));
             }
@@ -125,6 +130,71 @@ class OpenApiIT {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @Test
+    void whatStoresOrBecomesAJobTakesAKeyAndTellsWithWhichHeadersItIsAnswered() {
+        Map<String, Set<String>> headers = new TreeMap<>();
+        Set<String> keyed = new TreeSet<>();
+        operations((name, operation) -> {
+            for (JsonObject parameter : parameters(operation)) {
+                if (parameter.getString("name").equals("Idempotency-Key")) {
+                    keyed.add(operation.getString("operationId"));
+                }
+            }
+            operation.getJsonObject("responses").forEach((status, response) -> {
+                if (response.asJsonObject().containsKey("headers")) {
+                    headers.put(
+                            operation.getString("operationId") + " " + status,
+                            new TreeSet<>(response.asJsonObject()
+                                    .getJsonObject("headers")
+                                    .keySet()));
+                }
+            });
+        });
+
+        assertEquals(
+                Set.of("evaluate", "reevaluateRanking", "checkRules", "evaluateRanking", "activateIndicatorSet"),
+                keyed);
+        for (String id : List.of("evaluate", "reevaluateRanking", "checkRules", "evaluateRanking")) {
+            assertEquals(
+                    Set.of("Location", "Preference-Applied", "Retry-After", "Idempotency-Replayed"),
+                    headers.get(id + " 202"));
+        }
+        assertEquals(Set.of("Location", "Idempotency-Replayed"), headers.get("evaluateRanking 201"));
+        assertEquals(Set.of("Idempotency-Replayed"), headers.get("activateIndicatorSet 200"));
+        assertEquals(Set.of("ETag", "Retry-After"), headers.get("getJob 200"));
+        assertEquals(Set.of("ETag", "Link", "Location", "X-Total-Count"), headers.get("getJobResult 200"));
+        assertEquals(Set.of("Link", "X-Total-Count"), headers.get("evaluate 200"));
+        assertEquals(Set.of("ETag", "Link", "X-Total-Count"), headers.get("listUnits 200"));
+        JsonObject unavailable = document()
+                .getJsonObject("components")
+                .getJsonObject("responses")
+                .getJsonObject("Problem503Unavailable");
+        assertEquals(Set.of("Retry-After"), unavailable.getJsonObject("headers").keySet());
+    }
+
+    @Test
+    void thePlacesOfJobsAreThoseThatThereAre() {
+        String text = document().getJsonObject("info").getString("description");
+        assertTrue(
+                text.contains("Two jobs are done at a time and " + RunJobs.MOST_WAITING + " may wait, "
+                        + RunJobs.MOST_WAITING_UNSIGNED + " of them of callers"),
+                text);
+        assertEquals(2, RunJobs.AT_ONCE);
+        assertTrue(text.contains((RunJobs.MOST_HELD_BYTES >> 20) + " MB"), text);
+    }
+
+    @Test
+    void theFormIsAParameterWhereThereIsATable() {
+        Set<String> formed = new TreeSet<>();
+        operations((name, operation) -> {
+            if (parameters(operation).stream()
+                    .anyMatch(parameter -> parameter.getString("name").equals("format"))) {
+                formed.add(operation.getString("operationId"));
+            }
+        });
+        assertEquals(Set.of("evaluate", "getRanking"), formed);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -209,6 +210,16 @@ class ProblemsIT {
         assertTrue(answer.contains("urn:problem-type:dti:malformed-request"), answer);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/units/a%2Fb", "/units/%2F", "/rankings/province%2F2024/34"})
+    void anEscapedSlashInAPathIsAProblemInTheLanguageOfTheReader(String path) {
+        assertProblem(Api.get(path), "malformed-request", 400);
+        HttpResponse<String> english = Api.get(path, "Accept-Language", "en");
+        assertProblem(english, "malformed-request", 400);
+        assertEquals("en", Api.header(english, "Content-Language"));
+        assertTrue(Api.object(english).getString("detail").startsWith("The server does not understand"));
+    }
+
     @Test
     void placesAreToldInTheLanguageOfTheReaderAndLinesAlsoAsNumbers() {
         String body = "unit,input,value\nhue,1,0,95";
@@ -234,6 +245,81 @@ class ProblemsIT {
 
         assertTrue(answer.statusCode() == 400 || answer.statusCode() == 415, () -> "" + answer.statusCode());
         assertEquals("application/problem+json", Api.header(answer, "Content-Type"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/csv;q=abc", "application/json, text/csv;q=1.5", "text/csv;q="})
+    void aWeightOfAcceptThatIsNoNumberIsToldWithTheHeader(String accept) {
+        for (String path : List.of("/rankings/province/2024/34", "/units", "/jobs/x/result")) {
+            HttpResponse<String> answer = Api.get(path, "Accept", accept);
+
+            assertProblem(answer, "malformed-request", 400);
+            assertPlace(answer, "Accept");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;q=0", "*/*;q=0", "application/json;q=0, text/csv;q=0.0"})
+    void whoRefusesEveryFormatGetsNone(String accept) {
+        assertProblem(Api.get("/rankings/province/2024/34", "Accept", accept), "not-acceptable", 406);
+    }
+
+    @Test
+    void whoRefusesOneFormatGetsTheOther() {
+        HttpResponse<String> answer = Api.get("/rankings/province/2024/34", "Accept", "*/*, application/json;q=0");
+
+        assertEquals(200, answer.statusCode());
+        assertTrue(Api.header(answer, "Content-Type").startsWith("text/csv"));
+        assertProblem(Api.get("/units", "Accept", "*/*, application/json;q=0"), "not-acceptable", 406);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rankings", "/units/ha-noi", "/rankings/province/2024/34?limit=2"})
+    void ifMatchOfAnotherAnswerFailsAndThatOfThisOneReads(String path) {
+        HttpResponse<String> now = Api.get(path);
+        HttpResponse<String> other = Api.get(path, "If-Match", "\"abc\"");
+
+        assertProblem(other, "precondition-failed", 412);
+        assertEquals(Api.header(now, "ETag"), Api.header(other, "ETag"));
+        assertEquals("", Api.header(other, "X-Total-Count"));
+        for (String tag : List.of("*", Api.header(now, "ETag"), "\"abc\", " + Api.header(now, "ETag"))) {
+            HttpResponse<String> same = Api.get(path, "If-Match", tag);
+            assertEquals(200, same.statusCode(), tag);
+            assertEquals(now.body(), same.body());
+        }
+    }
+
+    @Test
+    void aFormIsOfferedOnlyWhereThereIsATable() {
+        HttpResponse<String> units = Api.get("/units?nope=1");
+        assertProblem(units, "malformed-request", 400);
+        assertTrue(units.body().contains("dùng được: after, limit, name."), units::body);
+        assertProblem(Api.get("/units?format=json"), "malformed-request", 400);
+        HttpResponse<String> unit = Api.get("/units/ha-noi?nope=1");
+        assertProblem(unit, "malformed-request", 400);
+        assertTrue(unit.body().contains("không có tham số nào"), unit::body);
+    }
+
+    @Test
+    void halfOfACharacterInJsonIsRefused() {
+        HttpResponse<String> answer = Api.post(
+                "/rule-checks", Api.JSON, "{\"set\": \"province/2099\", \"files\": {\"set.dslr\": \"x\\ud800\"}}");
+
+        assertProblem(answer, "malformed-request", 400);
+        assertTrue(answer.body().contains("UTF-16"), answer::body);
+    }
+
+    @Test
+    void theSetOfARuleFolderStandsInTheAddressToo() {
+        String files = "\"files\": {\"set.dslr\": \"rule \\\"x\\\"\\nend\\n\"}}";
+
+        HttpResponse<String> named = Api.post("/rule-checks?set=province/2030", Api.JSON, "{" + files);
+        assertEquals(200, named.statusCode(), named::body);
+        assertEquals("province/2030", Api.object(named).getString("set"));
+        HttpResponse<String> twice =
+                Api.post("/rule-checks?set=province/2030", Api.JSON, "{\"set\": \"province/2030\", " + files);
+        assertProblem(twice, "malformed-request", 400);
+        assertPlace(twice, "?set");
     }
 
     @Test

@@ -214,8 +214,10 @@ class GeneratedClientIT {
                 RequestRefusedFault.class,
                 () -> index.evaluateUnit("province/2024", null, figures("ha-noi", Map.of("99", "1")), null));
         Violation violation = fault.getFaultInfo().getViolation().get(0);
-        assertTrue(violation.getPlace().contains("99"), violation.getPlace());
-        assertFalse(violation.getText().getVi().isBlank());
+        assertEquals("figures[1]/value[1]", violation.getPlace());
+        assertTrue(
+                violation.getText().getVi().contains("“99”"),
+                violation.getText().getVi());
     }
 
     @Test

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -148,5 +152,73 @@ class RawCallIT {
                 RunningService.request(SoapDoor.ADDRESS).DELETE().build());
         assertEquals(405, answer.statusCode());
         assertEquals("GET, HEAD, POST", answer.headers().firstValue("Allow").orElse(""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                HEAD + TAIL,
+                "<s:Envelope xmlns:s=\"http://schemas.xmlsoap.org/soap/envelope/\"/>",
+                HEAD + "<i:evaluateUnitResponse/>" + TAIL
+            })
+    void aBodyWithoutACallIsTheFaultOfItsSenderWhoIsToldWhichCallsThereAre(String sent) {
+        HttpResponse<String> answer = call(sent);
+        assertEquals(500, answer.statusCode());
+        assertTrue(answer.body().contains("<faultcode>soap:Client<"), answer.body());
+        assertTrue(answer.body().contains("các lời gọi thuộc urn:dti:index:1: evaluateUnit, "), answer.body());
+        assertTrue(answer.body().contains("the calls are, of urn:dti:index:1: evaluateUnit, "), answer.body());
+    }
+
+    @Test
+    void anEnvelopeOfSoap12IsAVersionMismatchInBothLanguages() {
+        String answer = call(evaluation("1")
+                        .replace(
+                                "http://schemas.xmlsoap.org/soap/envelope/", "http://www.w3.org/2003/05/soap-envelope"))
+                .body();
+        assertTrue(answer.contains("<faultcode>soap:VersionMismatch<"), answer);
+        assertTrue(answer.contains("dịch vụ này nhận SOAP 1.1"), answer);
+        assertTrue(answer.contains("this service takes SOAP 1.1"), answer);
+    }
+
+    @Test
+    void everyAnswerSaysThatItHasBothLanguages() {
+        for (HttpResponse<String> answer : List.of(
+                call(evaluation("1")),
+                call(evaluation("1").replace("province/2024", "province/none")),
+                call(evaluation("1").replace("</i:unit>", "</i:unit><x/>")),
+                call("text/plain", HttpRequest.BodyPublishers.ofString("x")))) {
+            assertEquals(
+                    "vi, en", answer.headers().firstValue("Content-Language").orElse(""), answer.body());
+        }
+    }
+
+    @Test
+    void whatIsRefusedIsNamedByItsPlaceInTheXml() {
+        String unknown =
+                call(evaluation("1").replace("input=\"1\"", "input=\"99\"")).body();
+        assertTrue(unknown.contains("<place>figures[1]/value[1]</place>"), unknown);
+        String units = evaluation("1")
+                .replace("evaluateUnit>", "evaluateUnits>")
+                .replace("</i:figures>", "</i:figures><i:figures><i:unit>ha-noi</i:unit></i:figures>");
+        String twice = call(units).body();
+        assertTrue(twice.contains("<place>figures[2]/unit</place>"), twice);
+        assertFalse(twice.contains("units["), twice);
+    }
+
+    /** The limit of time is the server's (readTimeout); the bound here only ends a test that would hang. */
+    @Test
+    void aCallThatComesTooSlowlyIsTheFaultOfItsSender() throws IOException {
+        URI service = RunningService.at("/");
+        try (Socket socket = new Socket(service.getHost(), service.getPort())) {
+            socket.setSoTimeout(90_000);
+            socket.getOutputStream()
+                    .write(("POST " + SoapDoor.ADDRESS + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/xml\r\n"
+                                    + "Content-Length: 1000\r\n\r\n<s:Envelope")
+                            .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertTrue(answer.contains("<faultcode>soap:Client<"), answer);
+            assertTrue(answer.contains("Lời gọi đến quá chậm"), answer);
+            assertTrue(answer.contains("The call came too slowly"), answer);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -145,8 +146,26 @@ class RuleFolderRequestTest {
         assertEquals("?set", thrown.problem().errors().get(0).place());
     }
 
+    @Test
+    void theSetOfAJsonFolderStandsInTheAddressOrInTheDocumentButNotInBoth() {
+        String files = "\"files\": {\"set.dslr\": \"\"}}";
+
+        assertEquals(
+                new SetId("province", "2022-thu"),
+                json("{" + files, "province/2022-thu").rules().id());
+        for (String wrong : List.of("{" + files + "|x", "{\"set\": \"province/2022\", " + files + "|province/2022")) {
+            String[] parts = wrong.split("\\|", -1);
+            ProblemException thrown = assertThrows(ProblemException.class, () -> json(parts[0], parts[1]));
+            assertEquals("?set", thrown.problem().errors().get(0).place());
+        }
+    }
+
     private static SubmittedFolder json(String body) {
-        return RuleFolderJson.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)));
+        return json(body, null);
+    }
+
+    private static SubmittedFolder json(String body, @Nullable String asked) {
+        return RuleFolderJson.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), asked);
     }
 
     private static SubmittedFolder zip(Map<String, byte[]> files, @Nullable String set) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.dti.application.RefusedException.Violation;
 import vn.dti.rest.problem.ProblemException;
 import vn.dti.rest.problem.ProblemKind;
@@ -101,6 +102,36 @@ class SubmissionJsonTest {
         assertTrue(error.place().startsWith("line 2, column "), error.place());
         assertTrue(error.text().vi().contains("{\"unit\":"), error.text().vi());
         assertTrue(error.text().en().contains("Malformed JSON"), error.text().en());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"units\": [{\"unit\": \"x\\ud800\", \"values\": {}}]}",
+                "{\"units\": [{\"unit\": \"x\", \"values\": {\"\\udc00\": 1}}]}",
+                "{\"units\": [{\"unit\": \"x\", \"values\": {\"1\": \"\\ude00\\ud83d\"}}]}",
+            })
+    void halfOfACharacterIsRefusedWithAClearText(String json) {
+        Violation error = refused(json);
+
+        assertTrue(error.place().startsWith("line 1, column "), error.place());
+        assertTrue(
+                error.text().vi().contains("một nửa cặp mã UTF-16"),
+                error.text().vi());
+        assertTrue(
+                error.text().en().contains("one half of a UTF-16 pair"),
+                error.text().en());
+    }
+
+    @Test
+    void aWholePairIsText() {
+        assertEquals(
+                "\uD83D\uDE00",
+                SubmissionJson.read(new ByteArrayInputStream(
+                                "{\"units\": [{\"unit\": \"\\ud83d\\ude00\"}]}".getBytes(StandardCharsets.UTF_8)))
+                        .units()
+                        .get(0)
+                        .unit());
     }
 
     @Test
