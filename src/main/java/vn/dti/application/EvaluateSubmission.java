@@ -25,6 +25,7 @@ import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.report.InputTable;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
 import vn.dti.domain.text.ShownText;
 import vn.dti.domain.unit.UnitCode;
 
@@ -178,11 +179,12 @@ public class EvaluateSubmission {
             PreparedPlan plan, SetId id, List<SubmittedUnit> units, List<UnitCode> codes, Progress progress) {
         List<RefusedException.Violation> violations = new ArrayList<>();
         if (units.isEmpty() || units.size() > MAX_UNITS) {
+            Bilingual given = number(units.size());
             violations.add(new RefusedException.Violation(
                     "units",
                     Bilingual.of(
-                            "Cần từ 1 đến 20.000 đơn vị, nhận được %d.".formatted(units.size()),
-                            "From 1 to 20,000 units are needed, %d were given.".formatted(units.size()))));
+                            "Cần từ 1 đến 20.000 đơn vị, nhận được %s.".formatted(given.vi()),
+                            "From 1 to 20,000 units are needed, %s were given.".formatted(given.en()))));
         }
         Map<String, InputKey> keys = acceptedKeys(plan);
         List<Figure> figures = new ArrayList<>();
@@ -222,13 +224,14 @@ public class EvaluateSubmission {
         }
         Integer before = seen.putIfAbsent(code.get(), index);
         if (before != null) {
+            Bilingual number = number(before + 1);
             violations.add(new RefusedException.Violation(
                     place + ".unit",
                     Bilingual.of(
-                            "Đơn vị “%s” đã có (đơn vị thứ %d của yêu cầu); mỗi đơn vị chỉ gửi một lần."
-                                    .formatted(code.get(), before + 1),
-                            "The unit “%s” is there already (as unit no. %d of the request); send each unit once."
-                                    .formatted(code.get(), before + 1))));
+                            "Đơn vị “%s” đã có (đơn vị thứ %s của yêu cầu); mỗi đơn vị chỉ gửi một lần."
+                                    .formatted(code.get(), number.vi()),
+                            "The unit “%s” is there already (as unit no. %s of the request); send each unit once."
+                                    .formatted(code.get(), number.en()))));
             return;
         }
         unit.values().forEach((name, text) -> {
@@ -239,6 +242,10 @@ public class EvaluateSubmission {
                 figures.add(new Figure(code.get(), key, text.trim(), Figure.Basis.REPORTED, ""));
             }
         });
+    }
+
+    private static Bilingual number(int count) {
+        return NumberText.of(BigDecimal.valueOf(count));
     }
 
     private static RefusedException.Violation unknownInput(

@@ -15,6 +15,7 @@ import vn.dti.domain.evaluation.SubmissionChecks;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.domain.text.NumberText;
 import vn.dti.domain.unit.UnitCode;
 
 /**
@@ -87,10 +88,13 @@ public record SubmissionResult(
             }
         }
         String named = String.join(", ", names) + (without > names.size() ? ", …" : "");
+        Bilingual lacking = NumberText.of(BigDecimal.valueOf(without));
+        Bilingual all = NumberText.of(BigDecimal.valueOf(size));
         return Optional.of(Bilingual.of(
-                "Không xếp hạng: %d trong %d đơn vị chưa có kết quả chung: %s.".formatted(without, size, named),
-                "No ranks: %d of %d units %s no total: %s."
-                        .formatted(without, size, without == 1 ? "has" : "have", named)));
+                "Không xếp hạng: %s trong %s đơn vị chưa có kết quả chung: %s."
+                        .formatted(lacking.vi(), all.vi(), named),
+                "No ranks: %s of %s units %s no total: %s."
+                        .formatted(lacking.en(), all.en(), without == 1 ? "has" : "have", named)));
     }
 
     /** Whether a result rests on a remainder that was derived from the total given for the unit ("≈"). */

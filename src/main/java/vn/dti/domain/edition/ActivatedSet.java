@@ -1,6 +1,7 @@
 package vn.dti.domain.edition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
@@ -17,7 +18,7 @@ import vn.dti.domain.text.Bilingual;
  * @param plan the canonical text of the plan
  * @param planFingerprint the fingerprint of the plan
  * @param sources the canonical text of the lines from which the plan was read
- * @param since when it came into force
+ * @param since when it came into force, to the microsecond
  * @param by who brought it into force
  */
 public record ActivatedSet(
@@ -29,6 +30,11 @@ public record ActivatedSet(
         String sources,
         Instant since,
         String by) {
+    /** Keeps moments to the microsecond, as they are stored, so that they are the same before and after. */
+    public ActivatedSet {
+        since = since.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** What does not fit its fingerprint, so that somebody else wrote it; empty for a set that is as it was stored. */
     public Optional<Bilingual> damage() {
         if (!RuleFingerprint.of(rules).equals(ruleFingerprint)) {

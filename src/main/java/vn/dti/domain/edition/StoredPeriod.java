@@ -1,6 +1,7 @@
 package vn.dti.domain.edition;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.Fingerprint;
@@ -16,7 +17,7 @@ import vn.dti.domain.text.Fingerprint;
  * @param results the canonical text of the results
  * @param resultsFingerprint their fingerprint
  * @param programVersion the version of the program that evaluated
- * @param evaluatedAt when it was evaluated
+ * @param evaluatedAt when it was evaluated, to the microsecond
  * @param evaluatedBy who had it evaluated
  */
 public record StoredPeriod(
@@ -30,6 +31,11 @@ public record StoredPeriod(
         String programVersion,
         Instant evaluatedAt,
         String evaluatedBy) {
+    /** Keeps moments to the microsecond, as they are stored, so that they are the same before and after. */
+    public StoredPeriod {
+        evaluatedAt = evaluatedAt.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** What does not fit its fingerprint, so that somebody else wrote it; empty for a year that is as it was stored. */
     public Optional<Bilingual> damage() {
         if (!Fingerprint.of(inputs).equals(inputsFingerprint)) {

@@ -43,7 +43,8 @@ public class TellErrorPages implements Filter {
         int status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer told
                 ? told
                 : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
+        return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR
+                        && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause
                 ? TellProblem.problem(cause)
                 : StatusText.problem(status, path);
     }
