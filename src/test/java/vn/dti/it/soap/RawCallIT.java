@@ -205,6 +205,15 @@ class RawCallIT {
         assertFalse(twice.contains("units["), twice);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/soap/index%2F", "/soap/index/x"})
+    void whatTheServerItselfRefusesBesideTheInterfaceIsToldInBothLanguages(String address) {
+        HttpResponse<String> answer = RunningService.get(address);
+        assertTrue(answer.statusCode() == 400 || answer.statusCode() == 404, () -> "" + answer.statusCode());
+        assertTrue(answer.body().contains("Máy chủ không hiểu yêu cầu này"), answer.body());
+        assertTrue(answer.body().contains("The server does not understand this request"), answer.body());
+    }
+
     /** The limit of time is the server's (readTimeout); the bound here only ends a test that would hang. */
     @Test
     void aCallThatComesTooSlowlyIsTheFaultOfItsSender() throws IOException {
