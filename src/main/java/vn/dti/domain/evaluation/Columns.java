@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.number.DecimalColumn;
 
-/** Columns made of columns: sums and maxima. A cell is invalid if one part is, else missing if one part is. */
+/** Columns made of columns: sums, maxima and minima. A cell is invalid if one part is, else missing if one part is. */
 final class Columns {
     private static final long SAFE = 1L << 62;
 
@@ -23,6 +23,11 @@ final class Columns {
     /** The greatest of the parts; all missing if there are none. */
     static DecimalColumn greatest(List<DecimalColumn> parts, int size) {
         return parts.isEmpty() ? DecimalColumn.missing(size) : decimals(parts, size, BigDecimal::max);
+    }
+
+    /** The least of the parts; all missing if there are none. */
+    static DecimalColumn least(List<DecimalColumn> parts, int size) {
+        return parts.isEmpty() ? DecimalColumn.missing(size) : decimals(parts, size, BigDecimal::min);
     }
 
     /** How two values become one. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.domain.evaluation.PanelExtremes.Extremes;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.Fraction;
+import vn.dti.domain.number.LogarithmicScale;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
@@ -26,6 +27,8 @@ final class Criterion {
     private final @Nullable ScaleFunction function;
     private final List<Piece> options;
     private final @Nullable LongOptions longOptions;
+    private final @Nullable LogarithmicScale logarithm;
+    private final List<Criterion> cases;
     private volatile @Nullable LongScale lastLongScale;
 
     Criterion(PlanNode node, Scoring.Scored scored, Optional<Rounding> rounding) {
@@ -37,21 +40,33 @@ final class Criterion {
         this.rounding = rounding.orElse(null);
         this.count = node.inputs().stream()
                 .anyMatch(input -> input.kind() == InputDefinition.Kind.COUNT
-                        && input.key().equals(first()));
+                        && input.key().equals(scored.measure().inputs().get(0)));
         this.options = options(scored.scale(), Fraction.of(maximum));
         this.longOptions = options.isEmpty() ? null : LongOptions.of(options, this.rounding);
-        this.function = isRelative() || !options.isEmpty() ? null : ScaleFunction.of(scale, maximum);
-        if (!options.isEmpty() && !(measure instanceof Measure.Amount)) {
-            throw new IllegalArgumentException("a choice needs one input, not a ratio: " + node.code());
+        this.function = isRelative() || !options.isEmpty() || scale instanceof Scale.ByGroup
+                ? null
+                : ScaleFunction.of(scale, maximum);
+        this.logarithm = scale instanceof Scale.FixedGoalposts posts && posts.curve() == Scale.Curve.LOGARITHM
+                ? new LogarithmicScale(Fraction.of(posts.zero()), Fraction.of(posts.full()))
+                : null;
+        this.cases = scale instanceof Scale.ByGroup groups
+                ? groups.cases().stream()
+                        .map(own -> new Criterion(node, new Scoring.Scored(measure, own), rounding))
+                        .toList()
+                : List.of();
+        boolean single = !options.isEmpty() || isRank() || scale instanceof Scale.Entered;
+        if (single && !(measure instanceof Measure.Amount)) {
+            throw new IllegalArgumentException(
+                    "a choice, a rank or entered points need one input, not a ratio: " + node.code());
         }
     }
 
     private static List<Piece> options(Scale scale, Fraction max) {
         List<Piece> pieces = new ArrayList<>();
-        if (scale instanceof Scale.Choice choice) {
-            for (int i = 0; i < choice.options().size(); i++) {
+        if (scale instanceof Scale.Listed listed) {
+            for (int i = 0; i < listed.options().size(); i++) {
                 pieces.add(settled(
-                        ScaleFunction.award(choice.options().get(i).award(), max), BigDecimal.valueOf(i + 1L), max));
+                        ScaleFunction.award(listed.options().get(i).award(), max), BigDecimal.valueOf(i + 1L), max));
             }
         } else if (scale instanceof Scale.YesNo yesNo) {
             pieces.add(settled(ScaleFunction.award(yesNo.no(), max), BigDecimal.ZERO, max));
@@ -100,6 +115,17 @@ final class Criterion {
         return count;
     }
 
+    /** Whether the input is a rank in another index. */
+    boolean isRank() {
+        return scale instanceof Scale.Ranks;
+    }
+
+    /** The goalposts where the place between them is measured by logarithms, else null. */
+    @Nullable
+    LogarithmicScale logarithm() {
+        return logarithm;
+    }
+
     /** Whether the input is the number of an option. */
     boolean hasOptions() {
         return !options.isEmpty();
@@ -140,9 +166,38 @@ final class Criterion {
         return last;
     }
 
-    /** The input, or the dividend of the ratio. */
+    /** The input, the dividend of the ratio, or the first answer of a survey. */
     InputKey first() {
-        return measure instanceof Measure.Ratio ratio ? ratio.a() : ((Measure.Amount) measure).input();
+        return measure.inputs().get(0);
+    }
+
+    /** All inputs that are needed: the group of the unit, then those of the quantity. */
+    List<InputKey> inputs() {
+        List<InputKey> inputs = new ArrayList<>();
+        group().ifPresent(inputs::add);
+        inputs.addAll(measure.inputs());
+        return inputs;
+    }
+
+    /** The input with the group of the unit, where the target differs by group. */
+    Optional<InputKey> group() {
+        return scale instanceof Scale.ByGroup groups ? Optional.of(groups.group()) : Optional.empty();
+    }
+
+    /** The criterion of each group, in the order of their numbers. */
+    List<Criterion> cases() {
+        return cases;
+    }
+
+    /** The criterion that holds for a unit: that of its group, or this one where there are none or the group is not known. */
+    Criterion of(CriterionColumns columns, int unit) {
+        int group = cases.isEmpty() ? 0 : Measurement.groupNumber(this, columns, unit);
+        return group == 0 ? this : cases.get(group - 1);
+    }
+
+    /** Whether the quantity is the answers of a survey. */
+    boolean isSurvey() {
+        return measure instanceof Measure.Answers;
     }
 
     /** The divisor of the ratio. */

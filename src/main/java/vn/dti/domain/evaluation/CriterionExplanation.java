@@ -25,24 +25,31 @@ import vn.dti.domain.unit.UnitCode;
 /** Explains the points of one unit at a scored criterion. */
 final class CriterionExplanation {
     private final Evaluation evaluation;
+    /** The criterion with all its groups. */
+    private final Criterion whole;
+
+    /** The criterion as it holds for the unit. */
     private final Criterion criterion;
+
+    private final CriterionColumns columns;
     private final int unit;
     private final DecimalColumn first;
     private final DecimalColumn second;
     private final Measurement measurement;
     private final @Nullable Extremes extremes;
 
-    CriterionExplanation(Evaluation evaluation, Criterion criterion, int unit) {
+    CriterionExplanation(Evaluation evaluation, Criterion whole, int unit) {
         this.evaluation = evaluation;
-        this.criterion = criterion;
         this.unit = unit;
-        DecimalColumn nothing = DecimalColumn.missing(evaluation.inputs().size());
-        this.first = evaluation.inputs().column(criterion.first()).orElse(nothing);
-        this.second = criterion
-                .second()
-                .flatMap(key -> evaluation.inputs().column(key))
-                .orElse(nothing);
-        this.measurement = Measurement.of(criterion, first, second, unit);
+        this.columns = CriterionColumns.of(
+                whole,
+                evaluation.inputs(),
+                DecimalColumn.missing(evaluation.inputs().size()));
+        this.whole = whole;
+        this.criterion = whole.of(columns, unit);
+        this.first = columns.first();
+        this.second = columns.second();
+        this.measurement = Measurement.of(whole, columns, unit);
         this.extremes = evaluation.extremes().of(code()).orElse(null);
     }
 
@@ -64,15 +71,11 @@ final class CriterionExplanation {
         return switch (measurement.kind()) {
             case MEASURED -> {
                 List<Bilingual> cells = MethodInWords.cells(
-                        criterion.node(), (Scoring.Scored) criterion.node().scoring());
+                        criterion.node(), new Scoring.Scored(criterion.measure(), criterion.scale()));
                 int cell = cell();
-                yield cell < cells.size() ? Optional.of(cells.get(cell)) : Optional.empty();
+                yield cell < cells.size() ? Optional.of(ofGroup(cells.get(cell))) : Optional.empty();
             }
-            case ZERO_POINTS ->
-                Optional.of(Bilingual.of("Trường hợp mẫu số bằng 0: 0 điểm.", "A divisor of 0: 0 points."));
-            case FULL_POINTS ->
-                Optional.of(
-                        Bilingual.of("Trường hợp mẫu số bằng 0: điểm tối đa.", "A divisor of 0: the maximum points."));
+            case ZERO_POINTS, FULL_POINTS -> Optional.of(answerToNone());
             case MISSING ->
                 criterion.node().missingIsZero()
                         ? Optional.of(Bilingual.of("Không báo cáo số liệu: 0 điểm.", "Nothing reported: 0 points."))
@@ -81,10 +84,25 @@ final class CriterionExplanation {
         };
     }
 
+    private Bilingual answerToNone() {
+        boolean full = measurement.kind() == Measurement.Kind.FULL_POINTS;
+        String vi = criterion.isSurvey() ? "Trường hợp không có phiếu trả lời: " : "Trường hợp mẫu số bằng 0: ";
+        String en = criterion.isSurvey() ? "Nobody answered: " : "A divisor of 0: ";
+        return Bilingual.of(
+                vi + (full ? "điểm tối đa." : "0 điểm."), en + (full ? "the maximum points." : "0 points."));
+    }
+    /** A cell of the scale of a group says which group that is. */
+    private Bilingual ofGroup(Bilingual cell) {
+        int group = whole.cases().isEmpty() ? 0 : Measurement.groupNumber(whole, columns, unit);
+        return group == 0
+                ? cell
+                : Bilingual.of("Nhóm " + group + ": " + cell.vi(), "Group " + group + ": " + cell.en());
+    }
+
     /** The number of the cell that decided, in the order of {@link MethodInWords#cells}. */
     private int cell() {
         Scale scale = criterion.scale();
-        if (scale instanceof Scale.Choice) {
+        if (scale instanceof Scale.Listed) {
             return measurement.dividend().intValueExact() - 1;
         }
         if (scale instanceof Scale.YesNo) {
@@ -103,6 +121,21 @@ final class CriterionExplanation {
                 at++;
             }
             return at;
+        }
+        if (scale instanceof Scale.Ranks ranks) {
+            int at = 0;
+            while (at < ranks.ranks().size() && order(ranks.ranks().get(at).to()) > 0) {
+                at++;
+            }
+            return at;
+        }
+        if (scale instanceof Scale.PassFail passFail) {
+            return contains(passFail.target()) ? 0 : 1;
+        }
+        if (scale instanceof Scale.FixedGoalposts posts) {
+            boolean inside = order(posts.zero().min(posts.full())) >= 0
+                    && order(posts.zero().max(posts.full())) <= 0;
+            return inside ? 0 : 1;
         }
         if (scale instanceof Scale.Proportional proportional
                 && proportional.target().isPresent()) {
@@ -136,19 +169,21 @@ final class CriterionExplanation {
             return sources.best(code(), SourceAspect.MISSING);
         }
         if (measurement.kind() == Measurement.Kind.ZERO_POINTS || measurement.kind() == Measurement.Kind.FULL_POINTS) {
-            return answer(sources, " bằng 0");
+            return answer(sources, criterion.isSurvey() ? "không có phiếu" : " bằng 0");
         }
         if (isCapped()) {
             return answer(sources, " lớn hơn ");
         }
         List<SourcePosition> scoring = sources.of(code(), SourceAspect.SCORING);
         boolean cells = criterion.scale() instanceof Scale.Steps
-                || criterion.scale() instanceof Scale.Choice
+                || criterion.scale() instanceof Scale.Listed
+                || criterion.scale() instanceof Scale.Ranks
+                || criterion.scale() instanceof Scale.PassFail
                 || criterion.scale() instanceof Scale.YesNo;
         int cell = isMeasured() ? cell() : 0;
-        // A choice has one line more, the one that announces the options.
-        int at = criterion.scale() instanceof Scale.Choice choice
-                        && scoring.size() == choice.options().size() + 1
+        // A list has one line more, the one that announces its entries.
+        int at = criterion.scale() instanceof Scale.Listed listed
+                        && scoring.size() == listed.options().size() + 1
                 ? cell + 1
                 : cell;
         return cells && isMeasured() && at < scoring.size()
@@ -185,6 +220,10 @@ final class CriterionExplanation {
                     measure,
                     Optional.empty()));
         }
+        if (criterion.measure() instanceof Measure.Answers answers) {
+            steps.add(new Step(
+                    Bilingual.of("Mức đánh giá", "Rating"), answersExpression(answers), measure, Optional.empty()));
+        }
         DecimalKernel kernel = new DecimalKernel(criterion, extremes);
         BigDecimal exact = kernel.exactPoints(measurement.dividend(), measurement.divisor());
         steps.add(new Step(
@@ -200,6 +239,17 @@ final class CriterionExplanation {
                     Optional.empty()));
         }
         return steps;
+    }
+
+    private Bilingual answersExpression(Measure.Answers answers) {
+        List<Bilingual> shares = new ArrayList<>();
+        List<Bilingual> counts = new ArrayList<>();
+        for (int k = 0; k < answers.options().size(); k++) {
+            BigDecimal count = columns.measured().get(k).value(unit);
+            shares.add(Wording.row(answers.options().get(k).share(), " × ", count));
+            counts.add(Wording.number(count));
+        }
+        return Wording.row("(", Wording.joined(" + ", shares), ") ÷ (", Wording.joined(" + ", counts), ")");
     }
 
     private Bilingual ratioExpression(Measure.Ratio ratio) {
@@ -223,7 +273,7 @@ final class CriterionExplanation {
     private PanelMark mark(Bilingual label, Measured extreme) {
         List<UnitCode> units = new ArrayList<>();
         for (int i = 0; i < first.size(); i++) {
-            Measurement other = Measurement.of(criterion, first, second, i);
+            Measurement other = Measurement.of(criterion, columns, i);
             if (other.kind() == Measurement.Kind.MEASURED
                     && new Measured(other.dividend(), other.divisor()).compareTo(extreme) == 0) {
                 units.add(evaluation.inputs().units().get(i));
@@ -235,6 +285,6 @@ final class CriterionExplanation {
     /** What would reach the next award. */
     Optional<Bilingual> nextStep() {
         BigDecimal points = evaluation.points(unit, code()).orElse(BigDecimal.ZERO);
-        return new NextStep(criterion, measurement, extremes, first, second, unit).text(points);
+        return new NextStep(criterion, measurement, extremes, columns, unit).text(points);
     }
 }

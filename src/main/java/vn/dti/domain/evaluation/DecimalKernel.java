@@ -7,6 +7,7 @@ import vn.dti.domain.evaluation.PanelExtremes.Extremes;
 import vn.dti.domain.number.DecimalColumn;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.number.Fraction;
+import vn.dti.domain.number.LogarithmicScale;
 
 /** Scores a criterion cell by cell in exact decimals: for every case that does not fit into scaled longs. */
 final class DecimalKernel {
@@ -20,12 +21,12 @@ final class DecimalKernel {
                 : criterion.function(extremes).pieces();
     }
 
-    DecimalColumn score(DecimalColumn first, DecimalColumn second, boolean missingIsZero) {
-        int size = first.size();
+    DecimalColumn score(CriterionColumns columns, boolean missingIsZero) {
+        int size = columns.first().size();
         byte[] states = new byte[size];
         @Nullable BigDecimal[] values = new @Nullable BigDecimal[size];
         for (int i = 0; i < size; i++) {
-            Measurement measurement = Measurement.of(criterion, first, second, i);
+            Measurement measurement = Measurement.of(criterion, columns, i);
             BigDecimal points = null;
             DecimalColumn.State state = DecimalColumn.State.INVALID;
             switch (measurement.kind()) {
@@ -48,12 +49,12 @@ final class DecimalKernel {
     @Nullable
     BigDecimal points(BigDecimal dividend, BigDecimal divisor) {
         Piece piece = piece(dividend, divisor);
-        return piece.refusal() != null ? null : rounded(exact(piece, dividend, divisor));
+        return piece.refusal() != null ? null : rounded(points(piece, dividend, divisor));
     }
 
     /** The points of a measure that the scale does not refuse, before any rounding that the set declares. */
     BigDecimal exactPoints(BigDecimal dividend, BigDecimal divisor) {
-        return exact(piece(dividend, divisor), dividend, divisor);
+        return points(piece(dividend, divisor), dividend, divisor);
     }
 
     /** The piece of the scale that decides over a measure. */
@@ -77,6 +78,13 @@ final class DecimalKernel {
         int order = dividend.multiply(new BigDecimal(from.denominator()))
                 .compareTo(divisor.multiply(new BigDecimal(from.numerator())));
         return order > 0 || (order == 0 && piece.inclusive());
+    }
+
+    private BigDecimal points(Piece piece, BigDecimal dividend, BigDecimal divisor) {
+        LogarithmicScale logarithm = criterion.logarithm();
+        return logarithm == null || piece.slope().signum() == 0
+                ? exact(piece, dividend, divisor)
+                : logarithm.place(Fraction.of(dividend, divisor), Fraction.of(criterion.maximum()));
     }
 
     /** Slope times measure plus offset as one quotient, correctly rounded to 34 digits. */

@@ -1,5 +1,6 @@
 package vn.dti.domain.evaluation;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,16 +87,43 @@ public final class Evaluator {
             throw new IllegalStateException(
                     "not a criterion: " + plan.node(node).code());
         }
-        DecimalColumn first = inputs.column(criterion.first()).orElse(nothing);
-        DecimalColumn second = criterion
-                .second()
-                .map(key -> inputs.column(key).orElse(nothing))
-                .orElse(nothing);
+        CriterionColumns columns = CriterionColumns.of(criterion, inputs, nothing);
         Extremes own =
                 criterion.isRelative() ? extremes.of(criterion.node().code()).orElse(null) : null;
         boolean missingIsZero = criterion.node().missingIsZero();
-        DecimalColumn longs = LongKernel.score(criterion, first, second, own, missingIsZero);
-        return longs != null ? longs : new DecimalKernel(criterion, own).score(first, second, missingIsZero);
+        return criterion.cases().isEmpty()
+                ? score(criterion, columns, own, missingIsZero)
+                : ofGroups(criterion, columns, missingIsZero);
+    }
+
+    private static DecimalColumn score(
+            Criterion criterion, CriterionColumns columns, @Nullable Extremes own, boolean missingIsZero) {
+        DecimalColumn second = criterion.ratio() == null ? columns.group() : columns.second();
+        DecimalColumn longs = LongKernel.score(criterion, columns.first(), second, own, missingIsZero);
+        return longs != null ? longs : new DecimalKernel(criterion, own).score(columns, missingIsZero);
+    }
+
+    /** Each group is scored over all units, then each unit takes what its group gives. */
+    private static DecimalColumn ofGroups(Criterion criterion, CriterionColumns columns, boolean missingIsZero) {
+        List<DecimalColumn> byGroup = criterion.cases().stream()
+                .map(own -> score(own, columns, null, missingIsZero))
+                .toList();
+        byte[] states = new byte[columns.first().size()];
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[states.length];
+        for (int unit = 0; unit < states.length; unit++) {
+            int group = Measurement.groupNumber(criterion, columns, unit);
+            boolean missing = columns.group().state(unit) == DecimalColumn.State.MISSING;
+            DecimalColumn.State state = missing ? DecimalColumn.State.MISSING : DecimalColumn.State.INVALID;
+            BigDecimal points = missing && missingIsZero ? BigDecimal.ZERO : null;
+            if (group > 0) {
+                DecimalColumn own = byGroup.get(group - 1);
+                state = own.state(unit);
+                points = own.hasValue(unit) ? own.value(unit) : null;
+            }
+            states[unit] = (points == null ? state : DecimalColumn.State.VALUE).code();
+            values[unit] = points;
+        }
+        return DecimalColumn.ofDecimals(states, values);
     }
 
     private static PanelExtremes survey(
@@ -104,10 +132,8 @@ public final class Evaluator {
         for (int node : scored) {
             Criterion criterion = plan.criterion(node);
             if (criterion != null && criterion.isRelative()) {
-                Optional<Extremes> extremes = PanelSurvey.of(
-                        criterion,
-                        inputs.column(criterion.first()).orElse(nothing),
-                        criterion.second().flatMap(inputs::column).orElse(nothing));
+                Optional<Extremes> extremes =
+                        PanelSurvey.of(criterion, CriterionColumns.of(criterion, inputs, nothing));
                 extremes.ifPresent(known -> found.put(criterion.node().code(), known));
             }
         }

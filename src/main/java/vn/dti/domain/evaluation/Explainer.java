@@ -77,7 +77,7 @@ final class Explainer {
                 steps,
                 parts,
                 scored.map(CriterionExplanation::marks).orElse(List.of()),
-                scored.isPresent() ? scored.flatMap(CriterionExplanation::nextStep) : mostToBeHad(parts),
+                scored.isPresent() ? scored.flatMap(CriterionExplanation::nextStep) : mostToBeHad(at, parts),
                 evaluation.problems().stream()
                         .filter(problem -> problem.node().equals(code)
                                 && problem.unit()
@@ -135,6 +135,21 @@ final class Explainer {
         }
         if (scoring instanceof Scoring.Best) {
             return List.of(step("Điểm cao nhất trong", "The most points among", terms(node, "; "), points));
+        }
+        if (scoring instanceof Scoring.Worst) {
+            return List.of(step("Điểm thấp nhất trong", "The least points among", terms(node, "; "), points));
+        }
+        if (scoring instanceof Scoring.Adjusted adjusted) {
+            return List.of(adjustedStep(node, adjusted, points));
+        }
+        if (scoring instanceof Scoring.Mean) {
+            return List.of(step("Trung bình cộng", "Arithmetic mean", mean(node), points));
+        }
+        if (scoring instanceof Scoring.GeometricMean) {
+            return List.of(step("Trung bình nhân", "Geometric mean", geometricMean(node), points));
+        }
+        if (scoring instanceof Scoring.PassedShare || scoring instanceof Scoring.AllPassed) {
+            return List.of(passedStep(node, scoring instanceof Scoring.PassedShare, points));
         }
         if (scoring instanceof Scoring.WeightedMean mean) {
             return List.of(step("Trung bình có trọng số", "Weighted mean", weighted(node, mean), points));
@@ -207,6 +222,62 @@ final class Explainer {
                         .toList());
     }
 
+    private Step adjustedStep(int node, Scoring.Adjusted adjusted, BigDecimal points) {
+        List<Object> row = new ArrayList<>();
+        for (int term : plan.terms(node)) {
+            boolean minus = adjusted.minus().contains(plan.node(term).code());
+            if (minus || !row.isEmpty()) {
+                row.add(minus ? " − " : " + ");
+            }
+            row.add(evaluation.points(term).value(unit));
+        }
+        Bilingual floor = Wording.number(adjusted.floor());
+        Bilingual cap = Wording.number(adjusted.cap());
+        return step(
+                "Tổng điểm, cộng điểm thưởng, trừ điểm trừ; từ " + floor.vi() + " đến " + cap.vi() + " điểm",
+                "Sum of points, with bonus and minus points; " + floor.en() + " to " + cap.en() + " points",
+                Wording.row(row.toArray()),
+                points);
+    }
+
+    /** The value of each counted part: its points by its maximum points. */
+    private List<Bilingual> values(int node) {
+        return plan.terms(node).stream()
+                .map(term -> Wording.row(evaluation.points(term).value(unit), " ÷ ", plan.maximumOrZero(term)))
+                .toList();
+    }
+
+    private Bilingual mean(int node) {
+        int count = plan.terms(node).size();
+        return Wording.row(
+                plan.maximumOrZero(node), " × (", Wording.joined(" + ", values(node)), ") ÷ ", Integer.toString(count));
+    }
+
+    private Bilingual geometricMean(int node) {
+        List<Bilingual> factors =
+                values(node).stream().map(value -> Wording.row("(", value, ")")).toList();
+        return Wording.row(
+                plan.maximumOrZero(node), " × (", Wording.joined(" × ", factors), ") ^ (1 ÷ " + factors.size() + ")");
+    }
+
+    private Step passedStep(int node, boolean share, BigDecimal points) {
+        long passed = plan.terms(node).stream()
+                .filter(term -> evaluation.points(term).value(unit).compareTo(plan.maximumOrZero(term)) >= 0)
+                .count();
+        int all = plan.terms(node).size();
+        return share
+                ? step(
+                        "Điểm tối đa × số mục đạt ÷ số mục",
+                        "Maximum points × entries passed ÷ entries",
+                        Wording.row(plan.maximumOrZero(node), " × " + passed + " ÷ " + all),
+                        points)
+                : step(
+                        "Số mục đạt trên số mục",
+                        "Entries passed of all entries",
+                        Bilingual.same(passed + " / " + all),
+                        points);
+    }
+
     private Bilingual weighted(int node, Scoring.WeightedMean mean) {
         List<Bilingual> parts = new ArrayList<>();
         for (Scoring.Weight weight : mean.weights()) {
@@ -265,11 +336,14 @@ final class Explainer {
     }
 
     /** The counted part at which the most points are still to be had. */
-    private static Optional<Bilingual> mostToBeHad(List<Part> parts) {
+    private static Optional<Bilingual> mostToBeHad(PlanNode parent, List<Part> parts) {
         Part most = null;
         BigDecimal open = BigDecimal.ZERO;
         for (Part part : parts) {
+            boolean minus = parent.scoring() instanceof Scoring.Adjusted adjusted
+                    && adjusted.minus().contains(part.node().code());
             if (part.counted()
+                    && !minus
                     && part.points().isPresent()
                     && part.node().maximum().isPresent()) {
                 BigDecimal gap =

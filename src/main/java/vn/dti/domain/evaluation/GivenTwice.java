@@ -72,8 +72,7 @@ record GivenTwice(int unit, int node, List<InputKey> parts, Optional<Bilingual> 
     private static void addParts(PreparedPlan plan, InputTable inputs, int node, int unit, List<InputKey> parts) {
         Criterion criterion = plan.criterion(node);
         if (criterion != null) {
-            add(inputs, criterion.first(), unit, parts);
-            criterion.second().ifPresent(key -> add(inputs, key, unit, parts));
+            criterion.inputs().forEach(key -> add(inputs, key, unit, parts));
         }
         for (int term : plan.terms(node)) {
             if (!add(inputs, plan.given(term), unit, parts)) {

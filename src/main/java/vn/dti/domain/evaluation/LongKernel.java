@@ -27,7 +27,8 @@ final class LongKernel {
             DecimalColumn second,
             @Nullable Extremes extremes,
             boolean missingIsZero) {
-        if (criterion.isCount() && first.scale() > 0) {
+        boolean whole = criterion.isCount() || criterion.isRank();
+        if ((whole && first.scale() > 0) || criterion.logarithm() != null || criterion.isSurvey()) {
             return null;
         }
         long greatestA = LongPieces.bound(first);
@@ -57,8 +58,8 @@ final class LongKernel {
         }
         long greatest = greatest(criterion.maximum(), scale, points);
         DecimalColumn other = criterion.ratio() == null ? first : second;
-        boolean whole = first.isComplete() && other.isComplete();
-        if (all >= 0 && (whole || (missingIsZero && isZeroWhereMissing(points, first, other)))) {
+        boolean complete = first.isComplete() && other.isComplete();
+        if (all >= 0 && (complete || (missingIsZero && isZeroWhereMissing(points, first, other)))) {
             return DecimalColumn.complete(points, scale, 0, greatest);
         }
         boolean refused = keep(points, first, other) < 0;

@@ -1,6 +1,7 @@
 package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.DecimalColumn;
@@ -46,24 +47,77 @@ record Measurement(
         return new Measurement(Kind.INVALID, BigDecimal.ZERO, BigDecimal.ONE, problem, input);
     }
 
-    /** Reads the measure of a unit. */
-    static Measurement of(Criterion criterion, DecimalColumn first, DecimalColumn second, int unit) {
-        Measure.Ratio ratio = criterion.ratio();
-        ProblemCode fault = fault(criterion, first, unit);
-        if (fault != null) {
-            return invalid(fault, criterion.first());
+    /** Reads the measure of a unit. A group that is not known comes before everything else. */
+    static Measurement of(Criterion criterion, CriterionColumns columns, int unit) {
+        if (criterion.group().isPresent()) {
+            DecimalColumn.State state = columns.group().state(unit);
+            if (state == DecimalColumn.State.MISSING) {
+                return MISSING;
+            }
+            int group = groupNumber(criterion, columns, unit);
+            return group == 0
+                    ? invalid(
+                            state == DecimalColumn.State.INVALID ? ProblemCode.NOT_A_NUMBER : ProblemCode.GROUP_UNKNOWN,
+                            criterion.group().get())
+                    : of(criterion.cases().get(group - 1), columns, unit);
         }
-        if (ratio == null) {
-            return first.hasValue(unit) ? measured(first.value(unit), BigDecimal.ONE) : MISSING;
+        List<InputKey> keys = criterion.measure().inputs();
+        boolean missing = false;
+        for (int k = 0; k < keys.size(); k++) {
+            DecimalColumn column = columns.measured().get(k);
+            ProblemCode fault = fault(criterion, column, unit);
+            if (fault != null) {
+                return invalid(fault, keys.get(k));
+            }
+            missing |= !column.hasValue(unit);
         }
-        fault = fault(criterion, second, unit);
-        if (fault != null) {
-            return invalid(fault, ratio.b());
-        }
-        if (!first.hasValue(unit) || !second.hasValue(unit)) {
+        if (missing) {
             return MISSING;
         }
-        return ratio(criterion, ratio, first.value(unit), second.value(unit));
+        Measure.Ratio ratio = criterion.ratio();
+        if (ratio != null) {
+            return ratio(
+                    criterion,
+                    ratio,
+                    columns.first().value(unit),
+                    columns.second().value(unit));
+        }
+        return criterion.measure() instanceof Measure.Answers answers
+                ? answers(answers, columns, unit)
+                : measured(columns.first().value(unit), BigDecimal.ONE);
+    }
+
+    /** The number of the unit's group, 0 where there is none that the rule knows. */
+    static int groupNumber(Criterion criterion, CriterionColumns columns, int unit) {
+        if (!columns.group().hasValue(unit)) {
+            return 0;
+        }
+        BigDecimal group = columns.group().value(unit);
+        boolean known = isWhole(group)
+                && group.signum() > 0
+                && group.compareTo(BigDecimal.valueOf(criterion.cases().size())) <= 0;
+        return known ? group.intValueExact() : 0;
+    }
+
+    private static Measurement answers(Measure.Answers answers, CriterionColumns columns, int unit) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal all = BigDecimal.ZERO;
+        for (int k = 0; k < answers.options().size(); k++) {
+            BigDecimal count = columns.measured().get(k).value(unit);
+            sum = sum.add(count.multiply(answers.options().get(k).share()));
+            all = all.add(count);
+        }
+        if (all.signum() == 0) {
+            return switch (answers.whenNone()) {
+                case ZERO_POINTS -> ZERO_POINTS;
+                case FULL_POINTS -> FULL_POINTS;
+                case INVALID, UNDECLARED ->
+                    invalid(
+                            ProblemCode.NOBODY_ANSWERED,
+                            answers.options().get(0).count());
+            };
+        }
+        return measured(sum, all);
     }
 
     private static Measurement ratio(Criterion criterion, Measure.Ratio ratio, BigDecimal a, BigDecimal b) {
@@ -98,6 +152,9 @@ record Measurement(
             return isOption(criterion, value)
                     ? null
                     : criterion.firstOption() == 0 ? ProblemCode.NOT_YES_NO : ProblemCode.OPTION_UNKNOWN;
+        }
+        if (criterion.isRank()) {
+            return value.signum() > 0 && isWhole(value) ? null : ProblemCode.NOT_A_RANK;
         }
         if (value.signum() < 0) {
             return ProblemCode.AMOUNT_NEGATIVE;

@@ -79,9 +79,7 @@ public final class MissingInputs {
         }
         Criterion criterion = plan.criterion(node);
         if (criterion != null) {
-            List<InputKey> own = new ArrayList<>();
-            own.add(criterion.first());
-            criterion.second().ifPresent(own::add);
+            List<InputKey> own = new ArrayList<>(criterion.inputs());
             own.removeIf(this::isThere);
             return new Gap(node, List.of(), own);
         }

@@ -19,6 +19,7 @@ final class NextStep {
     private final Criterion criterion;
     private final Measurement measurement;
     private final @Nullable Extremes extremes;
+    private final CriterionColumns columns;
     private final DecimalColumn first;
     private final DecimalColumn second;
     private final int unit;
@@ -27,14 +28,14 @@ final class NextStep {
             Criterion criterion,
             Measurement measurement,
             @Nullable Extremes extremes,
-            DecimalColumn first,
-            DecimalColumn second,
+            CriterionColumns columns,
             int unit) {
         this.criterion = criterion;
         this.measurement = measurement;
         this.extremes = extremes;
-        this.first = first;
-        this.second = second;
+        this.columns = columns;
+        this.first = columns.first();
+        this.second = columns.second();
         this.unit = unit;
     }
 
@@ -49,16 +50,22 @@ final class NextStep {
         if (criterion.hasOptions()) {
             return option(points);
         }
+        if (criterion.isSurvey()) {
+            return Optional.empty();
+        }
         Fraction measure = Fraction.of(measurement.dividend(), measurement.divisor());
         return better(measure, points).flatMap(wanted -> figure(wanted, points));
     }
 
     private Bilingual report() {
         List<InputKey> keys = new ArrayList<>();
-        if (!first.hasValue(unit)) {
-            keys.add(criterion.first());
+        criterion.group().filter(key -> !columns.group().hasValue(unit)).ifPresent(keys::add);
+        List<InputKey> measured = criterion.measure().inputs();
+        for (int k = 0; k < measured.size(); k++) {
+            if (!columns.measured().get(k).hasValue(unit)) {
+                keys.add(measured.get(k));
+            }
         }
-        criterion.second().filter(key -> !second.hasValue(unit)).ifPresent(keys::add);
         String names = String.join(", ", keys.stream().map(InputKey::toString).toList());
         Bilingual most = Wording.points(criterion.maximum());
         return Bilingual.of(
@@ -83,11 +90,12 @@ final class NextStep {
             return Optional.empty();
         }
         Bilingual award = Wording.points(least);
-        if (criterion.scale() instanceof Scale.Choice choice) {
-            String label = choice.options().get(best).label();
+        if (criterion.scale() instanceof Scale.Listed listed) {
+            String label = listed.options().get(best).label();
+            boolean grades = listed instanceof Scale.Grades;
             return Optional.of(Bilingual.of(
-                    "Phương án " + (best + 1) + " “" + label + "”: " + award.vi() + ".",
-                    "Option " + (best + 1) + " “" + label + "”: " + award.en() + "."));
+                    (grades ? "Dòng " : "Phương án ") + (best + 1) + " “" + label + "”: " + award.vi() + ".",
+                    (grades ? "Row " : "Option ") + (best + 1) + " “" + label + "”: " + award.en() + "."));
         }
         String answer = best == 1 ? "Có" : "Không";
         return Optional.of(
@@ -102,6 +110,9 @@ final class NextStep {
             at++;
         }
         Piece own = pieces.get(at);
+        if (isLowerBetter() && !criterion.isRelative()) {
+            return betterBelow(pieces, at, points);
+        }
         if (own.slope().signum() < 0 || isLowerBetter()) {
             return Optional.ofNullable(extremes)
                     .map(panel ->
@@ -127,8 +138,37 @@ final class NextStep {
         return Optional.empty();
     }
 
+    /** Where less is better: the full goalpost, or the highest measure below that earns more. */
+    private Optional<Fraction> betterBelow(List<Piece> pieces, int at, BigDecimal points) {
+        if (criterion.scale() instanceof Scale.FixedGoalposts posts) {
+            return Optional.of(Fraction.of(posts.full()));
+        }
+        if (criterion.scale() instanceof Scale.Ranks ranks) {
+            Fraction above = pieces.get(at).from();
+            Optional<Fraction> best = Optional.empty();
+            for (Scale.RankRange range : ranks.ranks()) {
+                Fraction to = Fraction.of(range.to());
+                BigDecimal earned = new DecimalKernel(criterion, extremes).points(range.to(), BigDecimal.ONE);
+                boolean below = above != null && to.compareTo(above) <= 0;
+                if (below && earned != null && earned.compareTo(points) > 0) {
+                    best = Optional.of(to);
+                }
+            }
+            return best;
+        }
+        Fraction from = pieces.get(at).from();
+        return from == null ? Optional.empty() : Optional.of(from);
+    }
+
     private boolean isLowerBetter() {
-        return criterion.scale() instanceof Scale.BetweenWorstAndBest between && !between.highest();
+        if (criterion.scale() instanceof Scale.FixedGoalposts posts) {
+            return posts.zero().compareTo(posts.full()) > 0;
+        }
+        if (criterion.scale() instanceof Scale.PassFail passFail) {
+            return passFail.target().lower().isEmpty();
+        }
+        return criterion.isRank()
+                || (criterion.scale() instanceof Scale.BetweenWorstAndBest between && !between.highest());
     }
 
     /** The figure that gives a measure, with the digits in which the present figure is written. */

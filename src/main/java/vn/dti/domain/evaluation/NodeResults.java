@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.number.DecimalColumn;
-import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.report.InputTable;
 
@@ -45,11 +44,27 @@ final class NodeResults {
         if (scoring instanceof Scoring.Sum || scoring instanceof Scoring.Overlap) {
             return withRemainders(node, Columns.sum(columns(plan.terms(node)), inputs.size()));
         }
-        if (scoring instanceof Scoring.Best) {
-            return Columns.greatest(columns(plan.terms(node)), inputs.size());
+        if (scoring instanceof Scoring.Adjusted adjusted) {
+            return adjusted(node, adjusted);
+        }
+        if (scoring.isOfChildren()) {
+            List<Integer> terms = plan.terms(node);
+            return new Combination(
+                            columns(terms),
+                            terms.stream().map(plan::maximumOrZero).toList(),
+                            plan.maximumOrZero(node),
+                            inputs.size())
+                    .points(scoring);
         }
         if (scoring instanceof Scoring.WeightedMean mean) {
-            return weightedMean(node, mean);
+            List<Integer> terms = plan.terms(node);
+            return new Combination(
+                            columns(terms),
+                            terms.stream().map(plan::maximumOrZero).toList(),
+                            plan.maximumOrZero(node),
+                            inputs.size())
+                    .weighted(
+                            mean.weights().stream().map(Scoring.Weight::weight).toList(), BigDecimal.ONE);
         }
         if (scoring instanceof Scoring.Remainder) {
             return remainder(node);
@@ -78,40 +93,22 @@ final class NodeResults {
         return Columns.sum(columns(plan.terms(node)), inputs.size());
     }
 
-    private DecimalColumn weightedMean(int node, Scoring.WeightedMean mean) {
-        List<DecimalColumn> parts = columns(plan.terms(node));
-        BigDecimal[] shares = new BigDecimal[parts.size()];
-        BigDecimal common = BigDecimal.ONE;
-        for (int k = 0; k < shares.length; k++) {
-            BigDecimal maximum = plan.maximumOrZero(plan.terms(node).get(k));
-            if (maximum.signum() <= 0) {
-                return DecimalColumn.missing(inputs.size());
-            }
-            common = common.multiply(maximum);
-        }
-        for (int k = 0; k < shares.length; k++) {
-            shares[k] = mean.weights().get(k).weight().multiply(plan.maximumOrZero(node));
-            for (int other = 0; other < shares.length; other++) {
-                if (other != k) {
-                    shares[k] = shares[k].multiply(
-                            plan.maximumOrZero(plan.terms(node).get(other)));
-                }
-            }
-        }
-        return quotients(parts, shares, common);
-    }
-
-    private DecimalColumn quotients(List<DecimalColumn> parts, BigDecimal[] shares, BigDecimal common) {
-        DecimalColumn known = Columns.sum(parts, inputs.size());
+    /** The sum with bonus and minus points, held between its ends. */
+    private DecimalColumn adjusted(int node, Scoring.Adjusted adjusted) {
+        List<Integer> terms = plan.terms(node);
+        DecimalColumn known = Columns.sum(columns(terms), inputs.size());
         byte[] states = known.stateArray().clone();
         @Nullable BigDecimal[] values = new @Nullable BigDecimal[inputs.size()];
-        for (int i = 0; i < states.length; i++) {
-            if (known.hasValue(i)) {
-                BigDecimal dividend = BigDecimal.ZERO;
-                for (int k = 0; k < shares.length; k++) {
-                    dividend = dividend.add(shares[k].multiply(parts.get(k).value(i)));
+        for (int unit = 0; unit < states.length; unit++) {
+            if (known.hasValue(unit)) {
+                BigDecimal total = known.value(unit);
+                for (int term : terms) {
+                    if (adjusted.minus().contains(plan.node(term).code())) {
+                        BigDecimal off = column(term).value(unit);
+                        total = total.subtract(off).subtract(off);
+                    }
                 }
-                values[i] = Decimals.quotient(dividend, common);
+                values[unit] = total.max(adjusted.floor()).min(adjusted.cap());
             }
         }
         return DecimalColumn.ofDecimals(states, values);

@@ -11,14 +11,15 @@ import vn.dti.domain.number.DecimalColumn;
 final class PanelSurvey {
     private PanelSurvey() {}
 
-    static Optional<Extremes> of(Criterion criterion, DecimalColumn first, DecimalColumn second) {
-        if (criterion.ratio() == null && first.isLong() && first.least() >= 0) {
+    static Optional<Extremes> of(Criterion criterion, CriterionColumns columns) {
+        DecimalColumn first = columns.first();
+        if (criterion.ratio() == null && !criterion.isSurvey() && first.isLong() && first.least() >= 0) {
             return ofLongs(first);
         }
         Measured least = null;
         Measured greatest = null;
         for (int i = 0; i < first.size(); i++) {
-            Measurement measurement = Measurement.of(criterion, first, second, i);
+            Measurement measurement = Measurement.of(criterion, columns, i);
             if (measurement.kind() == Measurement.Kind.MEASURED) {
                 Measured measured = new Measured(measurement.dividend(), measurement.divisor());
                 least = least == null || measured.compareTo(least) < 0 ? measured : least;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.evaluation.PanelExtremes.Extremes;
 import vn.dti.domain.evaluation.PanelExtremes.Measured;
+import vn.dti.domain.number.Fraction;
 import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.Scale;
 import vn.dti.domain.text.Bilingual;
@@ -55,10 +56,32 @@ final class PointsExpression {
             return Wording.row(
                     maximum, " × (", measure, " − ", posts.low(), ") ÷ (", posts.high(), " − ", posts.low(), ")");
         }
+        if (scale instanceof Scale.FixedGoalposts posts && isBetween(posts)) {
+            return place(posts);
+        }
         if (criterion.isRelative() && extremes != null) {
             return relative(extremes);
         }
         return award();
+    }
+
+    private boolean isBetween(Scale.FixedGoalposts posts) {
+        Measured own = new Measured(measurement.dividend(), measurement.divisor());
+        return own.compareTo(new Measured(posts.zero().min(posts.full()), BigDecimal.ONE)) >= 0
+                && own.compareTo(new Measured(posts.zero().max(posts.full()), BigDecimal.ONE)) <= 0;
+    }
+
+    private Bilingual place(Scale.FixedGoalposts posts) {
+        BigDecimal maximum = criterion.maximum();
+        boolean falling = posts.zero().compareTo(posts.full()) > 0;
+        String ln = posts.curve() == Scale.Curve.LOGARITHM ? "ln " : "";
+        Bilingual own = ln.isEmpty() ? measure : Wording.row("ln (", measure, ")");
+        Bilingual above =
+                falling ? Wording.row(ln, posts.zero(), " − ", own) : Wording.row(own, " − ", ln, posts.zero());
+        Bilingual width = falling
+                ? Wording.row(ln, posts.zero(), " − ", ln, posts.full())
+                : Wording.row(ln, posts.full(), " − ", ln, posts.zero());
+        return Wording.row(maximum, " × (", above, ") ÷ (", width, ")");
     }
 
     private boolean reaches(BigDecimal border) {
@@ -103,10 +126,20 @@ final class PointsExpression {
         return settled();
     }
 
+    private boolean isIn(Scale.Band band) {
+        Fraction own = Fraction.of(measurement.dividend(), measurement.divisor());
+        int lower =
+                band.lower().map(border -> own.compareTo(Fraction.of(border))).orElse(1);
+        int upper =
+                band.upper().map(border -> own.compareTo(Fraction.of(border))).orElse(-1);
+        return (lower > 0 || (lower == 0 && band.lowerIncluded()))
+                && (upper < 0 || (upper == 0 && band.upperIncluded()));
+    }
+
     /** The award of the option, step or band that decided; null for scales without awards. */
     private @Nullable Award decidingAward() {
-        if (criterion.scale() instanceof Scale.Choice choice) {
-            return choice.options()
+        if (criterion.scale() instanceof Scale.Listed listed) {
+            return listed.options()
                     .get(measurement.dividend().intValueExact() - 1)
                     .award();
         }
@@ -119,6 +152,16 @@ final class PointsExpression {
                     .findFirst()
                     .map(Scale.Step::award)
                     .orElse(steps.otherwise());
+        }
+        if (criterion.scale() instanceof Scale.Ranks ranks) {
+            return ranks.ranks().stream()
+                    .filter(range -> measurement.dividend().compareTo(range.to()) <= 0)
+                    .findFirst()
+                    .map(Scale.RankRange::award)
+                    .orElse(ranks.otherwise());
+        }
+        if (criterion.scale() instanceof Scale.PassFail passFail) {
+            return isIn(passFail.target()) ? passFail.target().award() : passFail.failed();
         }
         if (criterion.scale() instanceof Scale.Bands bands) {
             for (int i = bands.bands().size() - 1; i >= 0; i--) {

@@ -43,7 +43,7 @@ public final class Precision {
     /**
      * Analyses an evaluation of derived inputs, by the plan with which they were derived or by a trial plan.
      *
-     * @return nothing if a printed figure goes through a method that is not linear (the best of alternatives)
+     * @return nothing if a printed figure goes through a method that is not linear (such as the best of alternatives)
      */
     public static Optional<Precision> of(Evaluation evaluation, DerivedInputs inputs) {
         if (!isLinear(evaluation.prepared(), inputs.table())) {
@@ -62,13 +62,23 @@ public final class Precision {
             Optional<NodeCode> above = node.flatMap(at -> plan.node(at).parent());
             while (above.isPresent()) {
                 PlanNode parent = plan.node(plan.at(above.get()));
-                if (parent.scoring() instanceof Scoring.Best) {
+                if (isBent(parent.scoring())) {
                     return false;
                 }
                 above = parent.parent();
             }
         }
         return true;
+    }
+
+    /** Whether points do not grow evenly with those of the parts. */
+    private static boolean isBent(Scoring scoring) {
+        return scoring instanceof Scoring.Best
+                || scoring instanceof Scoring.Worst
+                || scoring instanceof Scoring.GeometricMean
+                || scoring instanceof Scoring.PassedShare
+                || scoring instanceof Scoring.AllPassed
+                || scoring instanceof Scoring.Adjusted;
     }
 
     /** By how many points a unit's result at a node may be off; 0 where it has none. */

@@ -114,7 +114,7 @@ public final class PreparedPlan {
 
     private List<Integer> terms(PlanNode node) {
         Scoring scoring = node.scoring();
-        if (scoring instanceof Scoring.Sum || scoring instanceof Scoring.Best) {
+        if (scoring.isOfChildren()) {
             return plan.children(node.code()).stream()
                     .filter(PlanNode::isAdded)
                     .map(child -> at(child.code()))

@@ -15,6 +15,12 @@ public enum ProblemCode {
             "a result given beside its own parts"),
     /** A number of things that is not whole. */
     NOT_WHOLE("not-whole", "số lượng không phải là số nguyên", "a number of things that is not whole"),
+    /** A group of units that the rule does not have. */
+    GROUP_UNKNOWN("group-unknown", "không có nhóm này", "no such group"),
+    /** A survey that nobody answered, for which the rule has no answer or says that the figures are invalid. */
+    NOBODY_ANSWERED("nobody-answered", "không có phiếu trả lời", "nobody answered the survey"),
+    /** A rank that is no whole number from 1. */
+    NOT_A_RANK("not-a-rank", "không phải thứ hạng", "not a rank"),
     /** An amount below 0. */
     AMOUNT_NEGATIVE("amount-negative", "số liệu âm", "a negative figure"),
     /** An option number that is not whole or that the rule does not have. */

@@ -67,17 +67,14 @@ final class ProblemReport {
         if (criterion == null) {
             return null;
         }
-        DecimalColumn nothing = evaluation.nothing();
-        Measurement measurement = Measurement.of(
-                criterion,
-                inputs.column(criterion.first()).orElse(nothing),
-                criterion.second().flatMap(inputs::column).orElse(nothing),
-                unit);
+        CriterionColumns columns = CriterionColumns.of(criterion, inputs, evaluation.nothing());
+        Measurement measurement = Measurement.of(criterion, columns, unit);
         if (measurement.problem() != null) {
             return problem(node, unit, measurement.problem(), measurement.input());
         }
         DecimalKernel kernel = new DecimalKernel(
-                criterion, evaluation.extremes().of(criterion.node().code()).orElse(null));
+                criterion.of(columns, unit),
+                evaluation.extremes().of(criterion.node().code()).orElse(null));
         ProblemCode refusal =
                 kernel.piece(measurement.dividend(), measurement.divisor()).refusal();
         if (refusal == null) {

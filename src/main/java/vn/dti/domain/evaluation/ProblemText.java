@@ -1,5 +1,6 @@
 package vn.dti.domain.evaluation;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
@@ -70,6 +71,21 @@ final class ProblemText {
                 Bilingual.of(
                         "quy tắc tính theo số lượng nên chỉ nhận số nguyên từ 0 trở lên",
                         "the rule counts things, so only whole numbers from 0 are allowed");
+            case GROUP_UNKNOWN -> {
+                Criterion criterion = plan.criterion(node);
+                int groups = criterion == null ? 0 : criterion.cases().size();
+                yield Bilingual.of(
+                        "chỉ nhận số thứ tự của nhóm, số nguyên từ 1 đến " + groups,
+                        "only the number of a group is allowed, a whole number from 1 to " + groups);
+            }
+            case NOBODY_ANSWERED ->
+                Bilingual.of(
+                        "quy tắc không tính điểm khi không có phiếu trả lời; hãy kiểm tra lại số phiếu",
+                        "the rule gives no points where nobody answered; check the numbers of answers");
+            case NOT_A_RANK ->
+                Bilingual.of(
+                        "thứ hạng là số nguyên từ 1 trở lên; hãy kiểm tra lại số liệu",
+                        "a rank is a whole number from 1; check the figure");
             case AMOUNT_NEGATIVE ->
                 Bilingual.of(
                         "chỉ nhận số từ 0 trở lên; hãy kiểm tra lại số liệu",
@@ -122,16 +138,24 @@ final class ProblemText {
 
     private Bilingual goalposts(int node) {
         Criterion criterion = plan.criterion(node);
-        if (criterion == null || !(criterion.scale() instanceof Scale.Goalposts posts)) {
+        BigDecimal low;
+        BigDecimal high;
+        if (criterion != null && criterion.scale() instanceof Scale.Goalposts posts) {
+            low = posts.low();
+            high = posts.high();
+        } else if (criterion != null && criterion.scale() instanceof Scale.FixedGoalposts posts) {
+            low = posts.zero().min(posts.full());
+            high = posts.zero().max(posts.full());
+        } else {
             throw new IllegalStateException("no goalposts at " + plan.node(node).code());
         }
         Bilingual measure = criterion.measure() instanceof Measure.Ratio
                 ? Bilingual.of("tỷ lệ", "the ratio")
                 : Bilingual.of("giá trị", "the figure");
         return Bilingual.of(
-                measure.vi() + " phải từ " + NumberText.plain(posts.low()).vi() + " đến "
-                        + NumberText.plain(posts.high()).vi(),
-                measure.en() + " must be from " + NumberText.plain(posts.low()).en() + " to "
-                        + NumberText.plain(posts.high()).en());
+                measure.vi() + " phải từ " + NumberText.plain(low).vi() + " đến "
+                        + NumberText.plain(high).vi(),
+                measure.en() + " must be from " + NumberText.plain(low).en() + " to "
+                        + NumberText.plain(high).en());
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.domain.evaluation;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,7 +93,7 @@ final class ReferenceCriterion {
         }
         Result result = read.points() != null
                 ? new Result(read.points(), null)
-                : read.measure() == null ? Result.MISSING : scale(read.measure(), range);
+                : read.measure() == null ? Result.MISSING : scale(unit, read.measure(), range);
         Fraction points = result.points();
         if (points == null) {
             return result;
@@ -111,6 +112,20 @@ final class ReferenceCriterion {
     }
 
     private Read read(int unit) {
+        if (scale instanceof Scale.ByGroup groups) {
+            State state = inputs.column(groups.group())
+                    .map(column -> column.state(unit))
+                    .orElse(State.MISSING);
+            if (state != State.VALUE) {
+                return new Read(null, null, state == State.INVALID ? "not-a-number" : null);
+            }
+            if (ownScale(groups, unit) == null) {
+                return new Read(null, null, "group-unknown");
+            }
+        }
+        if (measure instanceof Measure.Answers answers) {
+            return answers(answers, unit);
+        }
         if (measure instanceof Measure.Amount amount) {
             String fault = fault(unit, amount.input());
             return new Read(fault == null ? figure(unit, amount.input()) : null, null, fault);
@@ -125,6 +140,47 @@ final class ReferenceCriterion {
         Fraction a = figure(unit, ratio.a());
         Fraction b = figure(unit, ratio.b());
         return a == null || b == null ? new Read(null, null, null) : divide(ratio, a, b);
+    }
+
+    /** The scale of the unit's group, null where the rule has no such group. */
+    private @Nullable Scale ownScale(Scale.ByGroup groups, int unit) {
+        BigDecimal group = inputs.value(unit, groups.group()).orElse(BigDecimal.ZERO);
+        for (int number = 1; number <= groups.cases().size(); number++) {
+            if (group.compareTo(BigDecimal.valueOf(number)) == 0) {
+                return groups.cases().get(number - 1);
+            }
+        }
+        return null;
+    }
+
+    private Read answers(Measure.Answers answers, int unit) {
+        Fraction sum = Fraction.ZERO;
+        Fraction all = Fraction.ZERO;
+        boolean missing = false;
+        for (Measure.AnswerOption option : answers.options()) {
+            String fault = fault(unit, option.count());
+            if (fault != null) {
+                return new Read(null, null, fault);
+            }
+            Fraction count = figure(unit, option.count());
+            if (count == null) {
+                missing = true;
+            } else {
+                sum = sum.plus(count.times(Fraction.of(option.share())));
+                all = all.plus(count);
+            }
+        }
+        if (missing) {
+            return new Read(null, null, null);
+        }
+        if (all.signum() > 0) {
+            return new Read(sum.dividedBy(all), null, null);
+        }
+        return switch (answers.whenNone()) {
+            case ZERO_POINTS -> new Read(null, Fraction.ZERO, null);
+            case FULL_POINTS -> new Read(null, maximum, null);
+            case INVALID, UNDECLARED -> new Read(null, null, "nobody-answered");
+        };
     }
 
     private Read divide(Measure.Ratio ratio, Fraction a, Fraction b) {
@@ -173,13 +229,18 @@ final class ReferenceCriterion {
             boolean known = value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
             return known ? null : "not-yes-no";
         }
-        if (scale instanceof Scale.Choice choice) {
-            for (int option = 1; option <= choice.options().size(); option++) {
+        if (scale instanceof Scale.Listed listed) {
+            for (int option = 1; option <= listed.options().size(); option++) {
                 if (value.compareTo(BigDecimal.valueOf(option)) == 0) {
                     return null;
                 }
             }
             return "option-unknown";
+        }
+        if (scale instanceof Scale.Ranks) {
+            boolean rank =
+                    value.signum() > 0 && Fraction.of(value).denominator().equals(BigInteger.ONE);
+            return rank ? null : "not-a-rank";
         }
         if (value.signum() < 0) {
             return "amount-negative";
@@ -188,14 +249,16 @@ final class ReferenceCriterion {
         return counted.contains(key) && !whole ? "not-whole" : null;
     }
 
-    private Result scale(Fraction m, @Nullable Range range) {
+    private Result scale(int unit, Fraction m, @Nullable Range range) {
+        if (scale instanceof Scale.ByGroup groups) {
+            Scale own = ownScale(groups, unit);
+            if (own instanceof Scale.PassFail passFail) {
+                return award(isIn(passFail.target(), m) ? passFail.target().award() : passFail.failed(), m);
+            }
+            return proportional((Scale.Proportional) Objects.requireNonNull(own), m);
+        }
         if (scale instanceof Scale.Proportional proportional) {
-            return proportional
-                    .target()
-                    .map(target -> points(maximum.times(least(Fraction.ONE, m.dividedBy(Fraction.of(target))))))
-                    .orElseGet(() -> m.compareTo(Fraction.ONE) > 0
-                            ? Result.invalid("measure-above-one")
-                            : points(maximum.times(m)));
+            return proportional(proportional, m);
         }
         if (scale instanceof Scale.Steps steps) {
             for (Scale.Step step : steps.steps()) {
@@ -205,8 +268,8 @@ final class ReferenceCriterion {
             }
             return award(steps.otherwise(), m);
         }
-        if (scale instanceof Scale.Choice choice) {
-            return award(choice.options().get(m.numerator().intValueExact() - 1).award(), m);
+        if (scale instanceof Scale.Listed listed) {
+            return award(listed.options().get(m.numerator().intValueExact() - 1).award(), m);
         }
         if (scale instanceof Scale.YesNo yesNo) {
             return award(m.signum() == 0 ? yesNo.no() : yesNo.yes(), m);
@@ -219,6 +282,11 @@ final class ReferenceCriterion {
             }
             return Result.invalid("outside-bands");
         }
+        return numeric(m, range);
+    }
+
+    /** The scales that are no tables of cells. */
+    private Result numeric(Fraction m, @Nullable Range range) {
         if (scale instanceof Scale.PerItem item) {
             return points(least(
                     Fraction.of(item.cap()), Fraction.of(item.pointsEach()).times(m)));
@@ -230,7 +298,49 @@ final class ReferenceCriterion {
                     ? Result.invalid("outside-goalposts")
                     : points(maximum.times(m.minus(low)).dividedBy(high.minus(low)));
         }
+        if (scale instanceof Scale.Ranks ranks) {
+            for (Scale.RankRange rank : ranks.ranks()) {
+                if (m.compareTo(Fraction.of(rank.to())) <= 0) {
+                    return award(rank.award(), m);
+                }
+            }
+            return award(ranks.otherwise(), m);
+        }
+        if (scale instanceof Scale.PassFail passFail) {
+            return award(isIn(passFail.target(), m) ? passFail.target().award() : passFail.failed(), m);
+        }
+        if (scale instanceof Scale.Entered) {
+            return m.compareTo(maximum) > 0 ? Result.invalid("points-out-of-range") : points(m);
+        }
+        if (scale instanceof Scale.FixedGoalposts posts) {
+            return fixedGoalposts(posts, m);
+        }
         return range == null ? Result.invalid("panel-extremes-unknown") : relative(m, range);
+    }
+
+    private Result proportional(Scale.Proportional proportional, Fraction m) {
+        return proportional
+                .target()
+                .map(target -> points(maximum.times(least(Fraction.ONE, m.dividedBy(Fraction.of(target))))))
+                .orElseGet(() ->
+                        m.compareTo(Fraction.ONE) > 0 ? Result.invalid("measure-above-one") : points(maximum.times(m)));
+    }
+
+    private Result fixedGoalposts(Scale.FixedGoalposts posts, Fraction measure) {
+        Fraction zero = Fraction.of(posts.zero());
+        Fraction full = Fraction.of(posts.full());
+        Fraction low = least(zero, full);
+        Fraction high = low.equals(zero) ? full : zero;
+        Fraction m = measure;
+        if (m.compareTo(low) < 0 || m.compareTo(high) > 0) {
+            if (posts.beyond() == Scale.Beyond.INVALID) {
+                return Result.invalid("outside-goalposts");
+            }
+            m = m.compareTo(low) < 0 ? low : high;
+        }
+        return posts.curve() == Scale.Curve.LINEAR
+                ? points(maximum.times(m.minus(zero)).dividedBy(full.minus(zero)))
+                : points(PlainIrrational.logarithmicPlace(m, zero, full, maximum));
     }
 
     private Result relative(Fraction m, Range range) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
@@ -97,8 +98,17 @@ public final class ReferenceEvaluator {
         if (scoring instanceof Scoring.Remainder remainder) {
             return plainSum(unit, node, remainder.covers());
         }
-        if (scoring instanceof Scoring.Best) {
+        if (scoring instanceof Scoring.Best || scoring instanceof Scoring.Worst) {
             return best(unit, node, new ReferenceTerms(plan).of(node));
+        }
+        if (scoring instanceof Scoring.Mean
+                || scoring instanceof Scoring.GeometricMean
+                || scoring instanceof Scoring.PassedShare
+                || scoring instanceof Scoring.AllPassed) {
+            return ofValues(unit, node, new ReferenceTerms(plan).of(node));
+        }
+        if (scoring instanceof Scoring.Adjusted adjusted) {
+            return adjusted(unit, node, adjusted, new ReferenceTerms(plan).of(node));
         }
         if (scoring instanceof Scoring.WeightedMean mean) {
             return weightedMean(unit, node, mean);
@@ -190,11 +200,71 @@ public final class ReferenceEvaluator {
         if (state != State.VALUE) {
             return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
         }
-        BigDecimal most = terms.stream()
-                .map(term -> cell(unit, term).points().orElseThrow())
-                .max(BigDecimal::compareTo)
-                .orElseThrow();
-        return points(node, Fraction.of(most));
+        Stream<BigDecimal> all =
+                terms.stream().map(term -> cell(unit, term).points().orElseThrow());
+        Optional<BigDecimal> chosen = node.scoring() instanceof Scoring.Best
+                ? all.max(BigDecimal::compareTo)
+                : all.min(BigDecimal::compareTo);
+        return points(node, Fraction.of(chosen.orElseThrow()));
+    }
+
+    /** The sum of the ordinary children, then bonus, then minus points, then the ends of the range. */
+    private Cell adjusted(int unit, PlanNode node, Scoring.Adjusted adjusted, List<NodeCode> terms) {
+        State state = together(unit, terms);
+        if (state != State.VALUE) {
+            return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Fraction total = Fraction.ZERO;
+        for (NodeCode term : terms) {
+            Fraction own = Fraction.of(cell(unit, term).points().orElseThrow());
+            total = adjusted.minus().contains(term) ? total.minus(own) : total.plus(own);
+        }
+        Fraction floor = Fraction.of(adjusted.floor());
+        Fraction cap = Fraction.of(adjusted.cap());
+        if (total.compareTo(floor) < 0) {
+            return points(node, floor);
+        }
+        return points(node, total.compareTo(cap) > 0 ? cap : total);
+    }
+
+    /** A node made of the values of its children: points by maximum points, as fractions. */
+    private Cell ofValues(int unit, PlanNode node, List<NodeCode> terms) {
+        boolean unknown = terms.stream()
+                .anyMatch(child ->
+                        plan.node(child).maximum().map(BigDecimal::signum).orElse(0) <= 0);
+        State state = unknown ? State.MISSING : together(unit, terms);
+        if (state != State.VALUE) {
+            return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Fraction sum = Fraction.ZERO;
+        Fraction product = Fraction.ONE;
+        int full = 0;
+        for (NodeCode term : terms) {
+            Fraction value = Fraction.of(
+                    cell(unit, term).points().orElseThrow(),
+                    plan.node(term).maximum().orElseThrow());
+            sum = sum.plus(value);
+            product = product.times(value);
+            full += value.compareTo(Fraction.ONE) >= 0 ? 1 : 0;
+        }
+        Fraction count = Fraction.of(BigDecimal.valueOf(terms.size()));
+        Fraction most = Fraction.of(node.maximum().orElse(BigDecimal.ZERO));
+        if (node.scoring() instanceof Scoring.AllPassed) {
+            return points(node, full == terms.size() ? most : Fraction.ZERO);
+        }
+        if (node.scoring() instanceof Scoring.PassedShare) {
+            Fraction share = Fraction.of(BigDecimal.valueOf(full)).dividedBy(count);
+            return points(node, Fraction.of(PlainRounding.significant34(most.times(share))));
+        }
+        if (node.scoring() instanceof Scoring.Mean) {
+            return points(
+                    node,
+                    Fraction.of(PlainRounding.significant34(most.times(sum).dividedBy(count))));
+        }
+        for (int i = 0; i < terms.size(); i++) {
+            product = product.times(most);
+        }
+        return points(node, Fraction.of(PlainIrrational.root(product, terms.size())));
     }
 
     private Cell weightedMean(int unit, PlanNode node, Scoring.WeightedMean mean) {

@@ -59,6 +59,20 @@ final class ScaleFunction {
         if (scale instanceof Scale.Goalposts posts) {
             return goalposts(posts, max);
         }
+        if (scale instanceof Scale.Ranks ranks) {
+            return ranks(ranks, max);
+        }
+        if (scale instanceof Scale.PassFail passFail) {
+            return passFail(passFail, max);
+        }
+        if (scale instanceof Scale.Entered) {
+            return List.of(
+                    Piece.refused(ProblemCode.POINTS_OUT_OF_RANGE).startingAt(max, false),
+                    Piece.line(Fraction.ONE, Fraction.ZERO));
+        }
+        if (scale instanceof Scale.FixedGoalposts posts) {
+            return fixedGoalposts(posts, max);
+        }
         throw new IllegalArgumentException("not a function of the measure alone: " + scale);
     }
 
@@ -131,6 +145,44 @@ final class ScaleFunction {
                 Piece.refused(ProblemCode.OUTSIDE_GOALPOSTS).startingAt(high, false),
                 rising(low, high, max).startingAt(low, true),
                 Piece.refused(ProblemCode.OUTSIDE_GOALPOSTS));
+    }
+
+    private static List<Piece> ranks(Scale.Ranks scale, Fraction max) {
+        List<Piece> pieces = new ArrayList<>();
+        Fraction after = Fraction.ZERO;
+        for (Scale.RankRange range : scale.ranks()) {
+            pieces.add(0, award(range.award(), max).startingAt(after, false));
+            after = Fraction.of(range.to());
+        }
+        pieces.add(0, award(scale.otherwise(), max).startingAt(after, false));
+        pieces.add(Piece.refused(ProblemCode.NOT_A_RANK));
+        return pieces;
+    }
+
+    private static List<Piece> passFail(Scale.PassFail scale, Fraction max) {
+        Scale.Band target = scale.target();
+        Piece failed = award(scale.failed(), max);
+        List<Piece> pieces = new ArrayList<>();
+        target.upper().ifPresent(upper -> pieces.add(failed.startingAt(Fraction.of(upper), !target.upperIncluded())));
+        pieces.add(award(target.award(), max)
+                .startingAt(target.lower().map(Fraction::of).orElse(null), target.lowerIncluded()));
+        pieces.add(failed);
+        return pieces;
+    }
+
+    /** On a logarithm the inner piece has the right ends and the right direction; its points are worked out apart. */
+    private static List<Piece> fixedGoalposts(Scale.FixedGoalposts scale, Fraction max) {
+        Fraction zero = Fraction.of(scale.zero());
+        Fraction full = Fraction.of(scale.full());
+        boolean falling = zero.compareTo(full) > 0;
+        boolean capped = scale.beyond() == Scale.Beyond.CAPPED;
+        Piece refused = Piece.refused(ProblemCode.OUTSIDE_GOALPOSTS);
+        Piece above = capped ? Piece.constant(falling ? Fraction.ZERO : max) : refused;
+        Piece below = capped ? Piece.constant(falling ? max : Fraction.ZERO) : refused;
+        return List.of(
+                above.startingAt(falling ? zero : full, capped),
+                rising(zero, full, max).startingAt(falling ? full : zero, !capped),
+                below);
     }
 
     private static List<Piece> relativeToBest(Fraction max, Fraction greatest) {

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param aliases other names in official use
  * @param evidence tài liệu kiểm chứng
  * @param dataSource nguồn thu thập dữ liệu
+ * @param resultFrom lấy kết quả từ: the other index, with its edition, whose result is an input here
  * @param verifier đơn vị phối hợp xác minh số liệu
  * @param legalBasis căn cứ
  * @param notes ghi chú
@@ -20,6 +21,7 @@ public record Documentation(
         List<String> aliases,
         Optional<String> evidence,
         Optional<String> dataSource,
+        Optional<String> resultFrom,
         Optional<String> verifier,
         List<String> legalBasis,
         List<String> notes,
@@ -28,6 +30,7 @@ public record Documentation(
     public static final Documentation NONE = new Documentation(
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

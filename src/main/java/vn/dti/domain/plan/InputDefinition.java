@@ -18,6 +18,8 @@ public record InputDefinition(InputKey key, String definition, Kind kind) {
         AMOUNT("số từ 0 trở lên", "a number of at least 0"),
         /** A number of things: a whole number of at least 0. */
         COUNT("số nguyên từ 0 trở lên", "a whole number of at least 0"),
+        /** A rank in another index, a whole number from 1. */
+        RANK("thứ hạng, số nguyên từ 1", "a rank, a whole number from 1"),
         /** The number of an option, a whole number from 1. */
         OPTION("số thứ tự của phương án, từ 1", "the number of an option, from 1"),
         /** 1 for yes, 0 for no. */
@@ -45,7 +47,7 @@ public record InputDefinition(InputKey key, String definition, Kind kind) {
                     && switch (this) {
                         case AMOUNT, POINTS -> true;
                         case COUNT -> whole;
-                        case OPTION -> whole && figure.signum() > 0;
+                        case OPTION, RANK -> whole && figure.signum() > 0;
                         case YES_NO -> whole && figure.compareTo(BigDecimal.ONE) <= 0;
                         case VALUE -> figure.compareTo(BigDecimal.ONE) <= 0;
                     };

@@ -51,11 +51,14 @@ public final class MethodInWords {
             case OPTION ->
                 options(node)
                         .map(last -> Bilingual.of(
-                                "số thứ tự của phương án, số nguyên từ 1 đến " + last,
-                                "the number of the option, a whole number from 1 to " + last))
+                                (isGrouped(node) ? "số thứ tự của nhóm" : "số thứ tự của phương án")
+                                        + ", số nguyên từ 1 đến " + last,
+                                (isGrouped(node) ? "the number of the group" : "the number of the option")
+                                        + ", a whole number from 1 to " + last))
                         .orElse(Bilingual.of(
                                 "số thứ tự của phương án, số nguyên từ 1",
                                 "the number of the option, a whole number from 1"));
+            case RANK -> Bilingual.of("thứ hạng, số nguyên từ 1 trở lên", "a rank, a whole number of at least 1");
             case YES_NO -> Bilingual.of("1 nếu có, 0 nếu không", "1 for yes, 0 for no");
             case VALUE -> Bilingual.of("giá trị từ 0 đến 1", "a value from 0 to 1");
             case POINTS ->
@@ -65,9 +68,16 @@ public final class MethodInWords {
         };
     }
 
+    private static boolean isGrouped(PlanNode node) {
+        return node.scoring() instanceof Scoring.Scored scored && scored.scale() instanceof Scale.ByGroup;
+    }
+
     private static Optional<Integer> options(PlanNode node) {
-        return node.scoring() instanceof Scoring.Scored scored && scored.scale() instanceof Scale.Choice choice
-                ? Optional.of(choice.options().size())
+        if (node.scoring() instanceof Scoring.Scored grouped && grouped.scale() instanceof Scale.ByGroup groups) {
+            return Optional.of(groups.cases().size());
+        }
+        return node.scoring() instanceof Scoring.Scored scored && scored.scale() instanceof Scale.Listed listed
+                ? Optional.of(listed.options().size())
                 : Optional.empty();
     }
 
@@ -94,6 +104,30 @@ public final class MethodInWords {
                     "Points = the most points among %s.",
                     "Điểm = điểm cao nhất trong các mục bên dưới.",
                     "Points = the most points among the entries below.");
+        } else if (scoring instanceof Scoring.Worst) {
+            tellChildren(
+                    "Điểm = điểm thấp nhất trong %s.",
+                    "Points = the least points among %s.",
+                    "Điểm = điểm thấp nhất trong các mục bên dưới.",
+                    "Points = the least points among the entries below.");
+        } else if (scoring instanceof Scoring.Mean || scoring instanceof Scoring.GeometricMean) {
+            tellMean(scoring instanceof Scoring.Mean);
+        } else if (scoring instanceof Scoring.PassedShare) {
+            tellChildren(
+                    "Điểm = số mục đạt / số mục × điểm tối đa, trong %s; đạt là được toàn bộ điểm tối đa của mục.",
+                    "Points = entries passed / number of entries × maximum points, of %s; an entry is passed with all of"
+                            + " its points.",
+                    "Điểm = số mục đạt / số mục bên dưới × điểm tối đa.",
+                    "Points = entries passed / number of entries below × maximum points.");
+        } else if (scoring instanceof Scoring.AllPassed) {
+            tellChildren(
+                    "Được điểm tối đa nếu đạt tất cả %s, ngược lại 0 điểm; đạt là được toàn bộ điểm tối đa của mục.",
+                    "The maximum points if all of %s are passed, else 0 points; an entry is passed with all of its"
+                            + " points.",
+                    "Được điểm tối đa nếu đạt tất cả các mục bên dưới, ngược lại 0 điểm.",
+                    "The maximum points if all entries below are passed, else 0 points.");
+        } else if (scoring instanceof Scoring.Adjusted adjusted) {
+            tellAdjusted(adjusted);
         } else if (scoring instanceof Scoring.WeightedMean mean) {
             sentences.add(weightedMean(mean));
         } else if (scoring instanceof Scoring.Given) {
@@ -121,6 +155,46 @@ public final class MethodInWords {
                 .map(PlanNode::code)
                 .toList();
         sentences.add(counted.isEmpty() ? Bilingual.of(viEmpty, enEmpty) : sentence(vi, en, codes(counted)));
+    }
+
+    private void tellAdjusted(Scoring.Adjusted adjusted) {
+        List<NodeCode> others = plan.children(node.code()).stream()
+                .filter(child -> child.isAdded() && !adjusted.isExtra(child.code()))
+                .map(PlanNode::code)
+                .toList();
+        sentences.add(sentence("Điểm = tổng điểm của %s.", "Points = the sum of the points of %s.", codes(others)));
+        if (!adjusted.bonus().isEmpty()) {
+            sentences.add(sentence(
+                    "Cộng điểm thưởng, ngoài điểm tối đa: %s.",
+                    "Bonus points are added, beyond the maximum: %s.", codes(adjusted.bonus())));
+        }
+        if (!adjusted.minus().isEmpty()) {
+            sentences.add(sentence("Trừ điểm: %s.", "Points are taken off: %s.", codes(adjusted.minus())));
+        }
+        Bilingual cap = NumberText.plain(adjusted.cap());
+        sentences.add(sentence(
+                "Tổng không thấp hơn %s điểm, không quá " + cap.vi() + " điểm.",
+                "The total is at least %s and at most " + cap.en() + " points.",
+                NumberText.plain(adjusted.floor())));
+    }
+
+    private void tellMean(boolean arithmetic) {
+        tellChildren(
+                arithmetic
+                        ? "Giá trị = trung bình cộng giá trị của %s."
+                        : "Giá trị = trung bình nhân (căn bậc n của tích) giá trị của %s.",
+                arithmetic
+                        ? "Value = the arithmetic mean of the values of %s."
+                        : "Value = the geometric mean (nth root of the product) of the values of %s.",
+                arithmetic
+                        ? "Giá trị = trung bình cộng giá trị của các mục bên dưới."
+                        : "Giá trị = trung bình nhân giá trị của các mục bên dưới.",
+                arithmetic
+                        ? "Value = the arithmetic mean of the values of the entries below."
+                        : "Value = the geometric mean of the values of the entries below.");
+        sentences.add(Bilingual.of(
+                "Giá trị của mỗi mục = điểm / điểm tối đa; điểm = giá trị × điểm tối đa.",
+                "The value of each entry = points / maximum points; points = value × maximum points."));
     }
 
     private Bilingual weightedMean(Scoring.WeightedMean mean) {
@@ -186,6 +260,10 @@ public final class MethodInWords {
     }
 
     private void tellOrigin() {
+        node.documentation()
+                .resultFrom()
+                .ifPresent(from -> sentences.add(Bilingual.of(
+                        "Kết quả lấy từ: " + from + ".", "The result is taken from: “" + from + "”, in Vietnamese.")));
         if (node.documentation().inferred()) {
             sentences.add(Bilingual.of(
                     "Nội dung này được suy ra từ số liệu công bố, không nêu trong văn bản.",
@@ -202,8 +280,8 @@ public final class MethodInWords {
     }
 
     private static String joined(List<NodeCode> codes, String and) {
-        if (codes.size() == 1) {
-            return codes.get(0).text();
+        if (codes.size() < 2) {
+            return codes.isEmpty() ? "–" : codes.get(0).text();
         }
         String head =
                 codes.subList(0, codes.size() - 1).stream().map(NodeCode::text).collect(Collectors.joining(", "));

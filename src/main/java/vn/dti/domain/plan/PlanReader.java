@@ -97,6 +97,7 @@ final class PlanReader {
         List<String> aliases = texts("alias");
         Optional<String> evidence = text("evidence");
         Optional<String> dataSource = text("data-source");
+        Optional<String> resultFrom = text("result-from");
         Optional<String> verifier = text("verifier");
         List<String> legalBasis = texts("legal-basis");
         List<String> notes = texts("note");
@@ -104,7 +105,8 @@ final class PlanReader {
         if (inferred) {
             take("inferred", 1);
         }
-        return new Documentation(nameEn, aliases, evidence, dataSource, verifier, legalBasis, notes, inferred);
+        return new Documentation(
+                nameEn, aliases, evidence, dataSource, resultFrom, verifier, legalBasis, notes, inferred);
     }
 
     private Optional<String> text(String word) {
@@ -124,6 +126,17 @@ final class PlanReader {
         return switch (line.get(1)) {
             case "sum" -> new Scoring.Sum();
             case "best" -> new Scoring.Best();
+            case "worst" -> new Scoring.Worst();
+            case "mean" -> new Scoring.Mean();
+            case "geometric-mean" -> new Scoring.GeometricMean();
+            case "passed-share" -> new Scoring.PassedShare();
+            case "all-passed" -> new Scoring.AllPassed();
+            case "adjusted" ->
+                new Scoring.Adjusted(
+                        codes(take("bonus", 1), 1),
+                        codes(take("minus", 1), 1),
+                        number(line.get(2)),
+                        number(line.get(3)));
             case "given" -> new Scoring.Given();
             case "not-scored" -> new Scoring.NotScored();
             case "unpublished" -> new Scoring.Unpublished();
@@ -149,6 +162,17 @@ final class PlanReader {
         if (line.get(1).equals("amount")) {
             return new Measure.Amount(key(line.get(2)));
         }
+        if (line.get(1).equals("answers")) {
+            List<Measure.AnswerOption> options = new ArrayList<>();
+            while (next("answer")) {
+                List<String> option = take("answer", 3);
+                options.add(new Measure.AnswerOption(key(option.get(1)), number(option.get(2))));
+            }
+            return new Measure.Answers(options, Measure.WhenZero.valueOf(line.get(2)));
+        }
+        if (!line.get(1).equals("ratio")) {
+            throw unexpected("a measure");
+        }
         return new Measure.Ratio(
                 key(line.get(2)),
                 key(line.get(3)),
@@ -162,7 +186,19 @@ final class PlanReader {
         return switch (line.get(1)) {
             case "proportional" -> new Scale.Proportional(optional(line.get(2)));
             case "steps" -> steps();
-            case "choice" -> choice();
+            case "choice" -> new Scale.Choice(options());
+            case "grades" -> new Scale.Grades(options());
+            case "by-group" -> byGroup(line);
+            case "ranks" -> ranks();
+            case "pass-fail" -> new Scale.PassFail(band(take("pass", 7)), award(take("fail", 3), 1));
+            case "entered" ->
+                new Scale.Entered(line.get(2).isEmpty() ? Optional.empty() : Optional.of(key(line.get(2))));
+            case "fixed-goalposts" ->
+                new Scale.FixedGoalposts(
+                        number(line.get(2)),
+                        number(line.get(3)),
+                        Scale.Curve.valueOf(line.get(4)),
+                        Scale.Beyond.valueOf(line.get(5)));
             case "yes-no" -> new Scale.YesNo(award(take("yes", 3), 1), award(take("no", 3), 1));
             case "bands" -> bands();
             case "per-item" -> new Scale.PerItem(number(line.get(2)), number(line.get(3)));
@@ -183,27 +219,43 @@ final class PlanReader {
         return new Scale.Steps(steps, award(take("otherwise", 3), 1));
     }
 
-    private Scale choice() {
+    private Scale byGroup(List<String> line) {
+        List<Scale> cases = new ArrayList<>();
+        for (int i = Integer.parseInt(line.get(3)); i > 0; i--) {
+            cases.add(scale());
+        }
+        return new Scale.ByGroup(key(line.get(2)), cases);
+    }
+
+    private Scale ranks() {
+        List<Scale.RankRange> ranks = new ArrayList<>();
+        while (next("rank")) {
+            List<String> rank = take("rank", 4);
+            ranks.add(new Scale.RankRange(number(rank.get(1)), award(rank, 2)));
+        }
+        return new Scale.Ranks(ranks, award(take("otherwise", 3), 1));
+    }
+
+    private List<Scale.Option> options() {
         List<Scale.Option> options = new ArrayList<>();
         while (next("option")) {
             List<String> option = take("option", 4);
             options.add(new Scale.Option(option.get(1), award(option, 2)));
         }
-        return new Scale.Choice(options);
+        return options;
     }
 
     private Scale bands() {
         List<Scale.Band> bands = new ArrayList<>();
         while (next("band")) {
-            List<String> band = take("band", 7);
-            bands.add(new Scale.Band(
-                    optional(band.get(1)),
-                    flag(band.get(2)),
-                    optional(band.get(3)),
-                    flag(band.get(4)),
-                    award(band, 5)));
+            bands.add(band(take("band", 7)));
         }
         return new Scale.Bands(bands);
+    }
+
+    private Scale.Band band(List<String> band) {
+        return new Scale.Band(
+                optional(band.get(1)), flag(band.get(2)), optional(band.get(3)), flag(band.get(4)), award(band, 5));
     }
 
     private Award award(List<String> line, int from) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.text.CanonicalLines;
@@ -56,6 +57,7 @@ final class PlanWriter {
         documentation.aliases().forEach(text -> out.line("alias", text));
         documentation.evidence().ifPresent(text -> out.line("evidence", text));
         documentation.dataSource().ifPresent(text -> out.line("data-source", text));
+        documentation.resultFrom().ifPresent(text -> out.line("result-from", text));
         documentation.verifier().ifPresent(text -> out.line("verifier", text));
         documentation.legalBasis().forEach(text -> out.line("legal-basis", text));
         documentation.notes().forEach(text -> out.line("note", text));
@@ -69,6 +71,20 @@ final class PlanWriter {
             out.line("scoring", "sum");
         } else if (scoring instanceof Scoring.Best) {
             out.line("scoring", "best");
+        } else if (scoring instanceof Scoring.Worst) {
+            out.line("scoring", "worst");
+        } else if (scoring instanceof Scoring.Mean) {
+            out.line("scoring", "mean");
+        } else if (scoring instanceof Scoring.GeometricMean) {
+            out.line("scoring", "geometric-mean");
+        } else if (scoring instanceof Scoring.PassedShare) {
+            out.line("scoring", "passed-share");
+        } else if (scoring instanceof Scoring.AllPassed) {
+            out.line("scoring", "all-passed");
+        } else if (scoring instanceof Scoring.Adjusted adjusted) {
+            out.line("scoring", "adjusted", number(adjusted.floor()), number(adjusted.cap()));
+            out.line(codes(List.of("bonus"), adjusted.bonus()));
+            out.line(codes(List.of("minus"), adjusted.minus()));
         } else if (scoring instanceof Scoring.Given) {
             out.line("scoring", "given");
         } else if (scoring instanceof Scoring.NotScored) {
@@ -107,6 +123,10 @@ final class PlanWriter {
                     number(ratio.factor()),
                     ratio.whenAbove().name(),
                     ratio.whenZero().name());
+        } else if (measure instanceof Measure.Answers answers) {
+            out.line("measure", "answers", answers.whenNone().name());
+            answers.options()
+                    .forEach(option -> out.line("answer", option.count().toString(), number(option.share())));
         }
     }
 
@@ -117,24 +137,16 @@ final class PlanWriter {
             out.line("scale", "steps");
             steps.steps().forEach(step -> award(step.award(), "step", number(step.from())));
             award(steps.otherwise(), "otherwise");
-        } else if (scale instanceof Scale.Choice choice) {
-            out.line("scale", "choice");
-            choice.options().forEach(option -> award(option.award(), "option", option.label()));
+        } else if (scale instanceof Scale.Listed listed) {
+            out.line("scale", listed instanceof Scale.Grades ? "grades" : "choice");
+            listed.options().forEach(option -> award(option.award(), "option", option.label()));
         } else if (scale instanceof Scale.YesNo yesNo) {
             out.line("scale", "yes-no");
             award(yesNo.yes(), "yes");
             award(yesNo.no(), "no");
         } else if (scale instanceof Scale.Bands bands) {
             out.line("scale", "bands");
-            for (Scale.Band band : bands.bands()) {
-                award(
-                        band.award(),
-                        "band",
-                        number(band.lower()),
-                        flag(band.lowerIncluded()),
-                        number(band.upper()),
-                        flag(band.upperIncluded()));
-            }
+            bands.bands().forEach(band -> band("band", band));
         } else if (scale instanceof Scale.PerItem perItem) {
             out.line("scale", "per-item", number(perItem.pointsEach()), number(perItem.cap()));
         } else if (scale instanceof Scale.RelativeToBest) {
@@ -144,7 +156,52 @@ final class PlanWriter {
             award(between.whenEqual(), "when-equal");
         } else if (scale instanceof Scale.Goalposts goalposts) {
             out.line("scale", "goalposts", number(goalposts.low()), number(goalposts.high()));
+        } else {
+            laterScale(scale);
         }
+    }
+
+    /** The scales that came after the first plans were stored; an older program does not know their words and refuses. */
+    private void laterScale(Scale scale) {
+        if (scale instanceof Scale.Ranks ranks) {
+            out.line("scale", "ranks");
+            ranks.ranks().forEach(rank -> award(rank.award(), "rank", number(rank.to())));
+            award(ranks.otherwise(), "otherwise");
+        } else if (scale instanceof Scale.PassFail passFail) {
+            out.line("scale", "pass-fail");
+            band("pass", passFail.target());
+            award(passFail.failed(), "fail");
+        } else if (scale instanceof Scale.Entered entered) {
+            out.line(
+                    "scale",
+                    "entered",
+                    entered.selfScored().map(InputKey::toString).orElse(""));
+        } else if (scale instanceof Scale.ByGroup groups) {
+            out.line(
+                    "scale",
+                    "by-group",
+                    groups.group().toString(),
+                    String.valueOf(groups.cases().size()));
+            groups.cases().forEach(this::scale);
+        } else if (scale instanceof Scale.FixedGoalposts posts) {
+            out.line(
+                    "scale",
+                    "fixed-goalposts",
+                    number(posts.zero()),
+                    number(posts.full()),
+                    posts.curve().name(),
+                    posts.beyond().name());
+        }
+    }
+
+    private void band(String word, Scale.Band band) {
+        award(
+                band.award(),
+                word,
+                number(band.lower()),
+                flag(band.lowerIncluded()),
+                number(band.upper()),
+                flag(band.upperIncluded()));
     }
 
     private void award(Award award, String... before) {

@@ -3,6 +3,7 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.Decimals;
 
 /** How a measure becomes points: one small type per scoring method of the catalogue. */
@@ -45,12 +46,18 @@ public sealed interface Scale {
         }
     }
 
+    /** A list of which one entry holds: the input is the number of the entry, from 1. */
+    sealed interface Listed extends Scale permits Choice, Grades {
+        /** The entries in the order of the rule. */
+        List<Option> options();
+    }
+
     /**
-     * A choice: the input is the number of the option, from 1.
+     * A choice: the unit says which option holds.
      *
      * @param options the options in the order of the rule
      */
-    record Choice(List<Option> options) implements Scale {
+    record Choice(List<Option> options) implements Listed {
         /** Keeps its own copy. */
         public Choice {
             options = List.copyOf(options);
@@ -58,7 +65,63 @@ public sealed interface Scale {
     }
 
     /**
-     * One option of a choice.
+     * A conversion table: which named grade or level the unit has in another index, and what it gives here (method 10 of
+     * the catalogue: points from another index).
+     *
+     * @param options the grades in the order of the rule
+     */
+    record Grades(List<Option> options) implements Listed {
+        /** Keeps its own copy. */
+        public Grades {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * Points by the rank in another index, a whole number from 1; a smaller rank is better (method 10 of the catalogue,
+     * such as the rank in the E-Government Survey of the United Nations within the national index).
+     *
+     * @param ranks ranges in ascending order that follow each other from rank 1
+     * @param otherwise the award of every rank after the last range
+     */
+    record Ranks(List<RankRange> ranks, Award otherwise) implements Scale {
+        /** Keeps its own copy. */
+        public Ranks {
+            ranks = List.copyOf(ranks);
+        }
+    }
+
+    /**
+     * A range of ranks, from the one after the range before.
+     *
+     * @param to the last rank in it
+     * @param award what it gives
+     */
+    record RankRange(BigDecimal to, Award award) {
+        /** Keeps the number in its one form. */
+        public RankRange {
+            to = Decimals.normal(to);
+        }
+    }
+
+    /**
+     * Pass or fail against a target (method 11 of the catalogue, such as "pass if the rate is at least 60%" in Decision
+     * 1829/QĐ-UBND of Thanh Hóa).
+     *
+     * @param target the measures that pass, and what they give
+     * @param failed what every other measure gives
+     */
+    record PassFail(Band target, Award failed) implements Scale {}
+
+    /**
+     * Points that a person enters, from 0 to the maximum: those of the appraiser (method 24 of the catalogue).
+     *
+     * @param selfScored the input with the points that the unit gave itself, kept and shown, never counted
+     */
+    record Entered(Optional<InputKey> selfScored) implements Scale {}
+
+    /**
+     * One option of a choice or a conversion table.
      *
      * @param label the option in the words of the rule
      * @param award what it gives
@@ -105,6 +168,11 @@ public sealed interface Scale {
             lower = lower.map(Decimals::normal);
             upper = upper.map(Decimals::normal);
         }
+
+        /** The same borders with another award. */
+        public Band giving(Award other) {
+            return new Band(lower, lowerIncluded, upper, upperIncluded, other);
+        }
     }
 
     /**
@@ -147,6 +215,65 @@ public sealed interface Scale {
             }
             low = Decimals.normal(low);
             high = Decimals.normal(high);
+        }
+    }
+
+    /**
+     * The place between two fixed goalposts in either direction, times the maximum: {@code (m - zero) / (full - zero) *
+     * maximum}, or on logarithms {@code (ln m - ln zero) / (ln full - ln zero) * maximum} (UNDP, Human Development Report,
+     * technical note 1: dimension indices, the logarithm for income).
+     *
+     * @param zero the measure that earns nothing
+     * @param full the measure that earns the maximum; less than {@code zero} where less is better
+     * @param curve how the place between them is measured
+     * @param beyond what holds for a measure outside the goalposts
+     */
+    record FixedGoalposts(BigDecimal zero, BigDecimal full, Curve curve, Beyond beyond) implements Scale {
+        /** Refuses goalposts that are the same and those of which there is no logarithm. */
+        public FixedGoalposts {
+            boolean logarithm = curve == Curve.LOGARITHM;
+            if (zero.compareTo(full) == 0 || (logarithm && zero.min(full).signum() <= 0)) {
+                throw new IllegalArgumentException("no goalposts: " + zero + ", " + full);
+            }
+            zero = Decimals.normal(zero);
+            full = Decimals.normal(full);
+        }
+    }
+
+    /** How the place between two goalposts is measured. */
+    enum Curve {
+        /** By the difference. */
+        LINEAR,
+        /** By the difference of natural logarithms. */
+        LOGARITHM
+    }
+
+    /** The answer of a rule to a measure outside the goalposts. */
+    enum Beyond {
+        /** It counts as the goalpost that it lies beyond. */
+        CAPPED,
+        /** The figures are invalid: the unit gets a problem and no points at this node. */
+        INVALID
+    }
+
+    /**
+     * A target that differs by group of units (method 12 of the catalogue, such as 85, 75, 65% for groups 1, 2, 3 of
+     * communes): the scale of the group to which the unit belongs.
+     *
+     * @param group the input with the number of the unit's group, from 1
+     * @param cases the scale of each group in the order of their numbers: with a target, or pass or fail
+     */
+    record ByGroup(InputKey group, List<Scale> cases) implements Scale {
+        /** Keeps its own copy and refuses scales without a target. */
+        public ByGroup {
+            cases = List.copyOf(cases);
+            boolean targets = cases.stream()
+                    .allMatch(c -> c instanceof PassFail
+                            || (c instanceof Proportional proportional
+                                    && proportional.target().isPresent()));
+            if (cases.isEmpty() || !targets) {
+                throw new IllegalArgumentException("a group needs a target: " + cases);
+            }
         }
     }
 }

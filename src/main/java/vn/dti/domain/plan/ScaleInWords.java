@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.NumberText;
 
@@ -27,7 +29,12 @@ final class ScaleInWords {
         this.scale = scored.scale();
         if (measure instanceof Measure.Ratio ratio) {
             this.quantity = Bilingual.of("tỷ lệ", "ratio");
-            this.percent = ratio.factor().compareTo(BigDecimal.ONE) == 0 && !(scale instanceof Scale.Goalposts);
+            this.percent = ratio.factor().compareTo(BigDecimal.ONE) == 0
+                    && !(scale instanceof Scale.Goalposts)
+                    && !(scale instanceof Scale.FixedGoalposts);
+        } else if (measure instanceof Measure.Answers) {
+            this.quantity = Bilingual.of("mức đánh giá", "rating");
+            this.percent = true;
         } else {
             String letter = ((Measure.Amount) measure).input().variable();
             this.quantity = letter.isEmpty() ? Bilingual.of("giá trị", "value") : Bilingual.same(letter);
@@ -55,8 +62,36 @@ final class ScaleInWords {
         if (measure instanceof Measure.Ratio ratio) {
             tellRatio(ratio, out);
         }
+        if (measure instanceof Measure.Answers answers) {
+            tellAnswers(answers, out);
+        }
         tellScale(out);
         return out;
+    }
+
+    private static void tellAnswers(Measure.Answers answers, List<Bilingual> out) {
+        String all = answers.options().stream()
+                .map(option -> option.count().variable())
+                .collect(Collectors.joining(" + "));
+        Function<Function<Bilingual, String>, String> shares = language -> answers.options().stream()
+                .map(option -> language.apply(NumberText.plain(option.share().multiply(HUNDRED))) + "% × "
+                        + option.count().variable())
+                .collect(Collectors.joining(" + "));
+        out.add(Bilingual.of(
+                "Mức đánh giá = (" + shares.apply(Bilingual::vi) + ") / (" + all + ").",
+                "Rating = (" + shares.apply(Bilingual::en) + ") / (" + all + ")."));
+        out.add(
+                switch (answers.whenNone()) {
+                    case ZERO_POINTS ->
+                        Bilingual.of("Nếu không có phiếu trả lời: 0 điểm.", "If nobody answered: 0 points.");
+                    case FULL_POINTS ->
+                        Bilingual.of(
+                                "Nếu không có phiếu trả lời: điểm tối đa.", "If nobody answered: the maximum points.");
+                    case INVALID, UNDECLARED ->
+                        Bilingual.of(
+                                "Nếu không có phiếu trả lời: số liệu không hợp lệ, không có điểm.",
+                                "If nobody answered: the figures are invalid and earn no result.");
+                });
     }
 
     /** The sentences on the scale alone. */
@@ -109,13 +144,14 @@ final class ScaleInWords {
                 out.add(cell("Từ %s trở lên", "At least %s", border(step.from()), award(step.award())));
             }
             out.add(cell("Còn lại", "Otherwise", quantity, award(steps.otherwise())));
-        } else if (scale instanceof Scale.Choice choice) {
-            for (int i = 0; i < choice.options().size(); i++) {
-                Scale.Option option = choice.options().get(i);
+        } else if (scale instanceof Scale.Listed listed) {
+            boolean grades = listed instanceof Scale.Grades;
+            for (int i = 0; i < listed.options().size(); i++) {
+                Scale.Option option = listed.options().get(i);
                 String number = Integer.toString(i + 1);
                 out.add(cell(
-                        "Phương án " + number + ", “%s”",
-                        "Option " + number + ", “%s”",
+                        (grades ? "Dòng " : "Phương án ") + number + ", “%s”",
+                        (grades ? "Row " : "Option ") + number + ", “%s”",
                         Bilingual.same(option.label()),
                         award(option.award())));
             }
@@ -126,15 +162,98 @@ final class ScaleInWords {
             for (Scale.Band band : bands.bands()) {
                 out.add(cell("%s", "%s", interval(band), award(band.award())));
             }
-        } else if (scale instanceof Scale.PerItem item) {
+        } else {
+            tellOther(out);
+        }
+    }
+
+    /** The scales that are no plain tables of cells. */
+    private void tellOther(List<Bilingual> out) {
+        if (scale instanceof Scale.PerItem item) {
             Bilingual cap = points(item.cap());
             out.add(MethodInWords.sentence(
                     "Mỗi mục được tính: %s; tổng không quá " + cap.vi() + ".",
                     "Each item: %s; at most " + cap.en() + ".",
                     points(item.pointsEach())));
+        } else if (scale instanceof Scale.ByGroup groups) {
+            tellGroups(groups, out);
+        } else if (scale instanceof Scale.Ranks ranks) {
+            tellRanks(ranks, out);
+        } else if (scale instanceof Scale.PassFail passFail) {
+            out.add(cell(
+                    "Đạt (%s)",
+                    "Passed (%s)",
+                    interval(passFail.target()),
+                    award(passFail.target().award())));
+            out.add(cell("Không đạt", "Failed", quantity, award(passFail.failed())));
+        } else if (scale instanceof Scale.Entered entered) {
+            out.add(MethodInWords.sentence(
+                    entered.selfScored().isPresent()
+                            ? "Điểm = %s, điểm do bên thẩm định cho; điểm tự chấm được lưu để đối chiếu, không tính."
+                            : "Điểm = %s, điểm do bên thẩm định cho.",
+                    entered.selfScored().isPresent()
+                            ? "Points = %s, entered by the appraiser; the unit's own points are kept for comparison and"
+                                    + " do not count."
+                            : "Points = %s, entered by the appraiser.",
+                    quantity));
         } else {
             tellComparison(out);
         }
+    }
+
+    private void tellGroups(Scale.ByGroup groups, List<Bilingual> out) {
+        for (int i = 0; i < groups.cases().size(); i++) {
+            List<Bilingual> own = new ScaleInWords(
+                            node, new Scoring.Scored(measure, groups.cases().get(i)))
+                    .cells();
+            String number = Integer.toString(i + 1);
+            out.add(Bilingual.of(
+                    "Nhóm " + number + ": " + own.stream().map(Bilingual::vi).collect(Collectors.joining(" ")),
+                    "Group " + number + ": " + own.stream().map(Bilingual::en).collect(Collectors.joining(" "))));
+        }
+    }
+
+    private void tellRanks(Scale.Ranks ranks, List<Bilingual> out) {
+        BigDecimal from = BigDecimal.ONE;
+        for (Scale.RankRange range : ranks.ranks()) {
+            Bilingual first = NumberText.plain(from);
+            Bilingual last = NumberText.plain(range.to());
+            boolean single = from.compareTo(range.to()) == 0;
+            out.add(cell(
+                    single ? "Hạng %s" : "Hạng từ " + first.vi() + " đến %s",
+                    single ? "Rank %s" : "Ranks from " + first.en() + " to %s",
+                    last,
+                    award(range.award())));
+            from = range.to().add(BigDecimal.ONE);
+        }
+        out.add(cell("Hạng từ %s trở xuống", "Rank %s and below", NumberText.plain(from), award(ranks.otherwise())));
+    }
+
+    /** "(x − 20) / (85 − 20)", or the same of logarithms; in the other direction "(x − 85) / (20 − 85)" turned round. */
+    private void tellFixedGoalposts(Scale.FixedGoalposts posts, List<Bilingual> out) {
+        boolean falling = posts.zero().compareTo(posts.full()) > 0;
+        String ln = posts.curve() == Scale.Curve.LOGARITHM ? "ln " : "";
+        Bilingual zero = NumberText.plain(posts.zero());
+        Bilingual full = NumberText.plain(posts.full());
+        out.add(Bilingual.of(
+                "Điểm = (" + difference(ln, quantity.vi(), zero.vi(), falling) + ") / ("
+                        + difference(ln, full.vi(), zero.vi(), falling) + ") × điểm tối đa.",
+                "Points = (" + difference(ln, quantity.en(), zero.en(), falling) + ") / ("
+                        + difference(ln, full.en(), zero.en(), falling) + ") × maximum points."));
+        Bilingual low = falling ? full : zero;
+        Bilingual high = falling ? zero : full;
+        boolean capped = posts.beyond() == Scale.Beyond.CAPPED;
+        out.add(Bilingual.of(
+                "Ngoài khoảng từ " + low.vi() + " đến " + high.vi()
+                        + (capped ? ": tính bằng mốc gần nhất." : ": số liệu không hợp lệ, không có điểm."),
+                "Outside " + low.en() + " to " + high.en()
+                        + (capped
+                                ? ": it counts as the nearer end."
+                                : ": the figures are invalid and earn no result.")));
+    }
+
+    private static String difference(String ln, String above, String below, boolean turned) {
+        return turned ? ln + below + " − " + ln + above : ln + above + " − " + ln + below;
     }
 
     private void tellProportional(Scale.Proportional proportional, List<Bilingual> out) {
@@ -169,6 +288,8 @@ final class ScaleInWords {
                             : "Points = (greatest value − %s) / (greatest value − least value) × maximum points.",
                     quantity));
             out.add(cell("Nếu mọi đơn vị bằng nhau", "If all units are equal", quantity, award(between.whenEqual())));
+        } else if (scale instanceof Scale.FixedGoalposts posts) {
+            tellFixedGoalposts(posts, out);
         } else if (scale instanceof Scale.Goalposts posts) {
             Bilingual low = NumberText.plain(posts.low());
             Bilingual width = NumberText.plain(posts.high().subtract(posts.low()));

@@ -10,11 +10,76 @@ import vn.dti.domain.number.Decimals;
  * says: the node's subtree is then shown, never added.
  */
 public sealed interface Scoring {
+    /** Whether points are made of those of all children that are scored. */
+    default boolean isOfChildren() {
+        return this instanceof Sum
+                || this instanceof Best
+                || this instanceof Worst
+                || this instanceof Mean
+                || this instanceof GeometricMean
+                || this instanceof PassedShare
+                || this instanceof AllPassed
+                || this instanceof Adjusted;
+    }
+
     /** The sum of the points of the children that count: all but overlapping pillars, remainders and unscored nodes. */
     record Sum() implements Scoring {}
 
     /** The most points among the children. */
     record Best() implements Scoring {}
+
+    /** The least points among the children: the weakest part decides. */
+    record Worst() implements Scoring {}
+
+    /**
+     * The mean of the children's values (points / maximum), each child counting the same, times the maximum of the node:
+     * {@code (v1 + … + vn) / n * maximum}. So are the parts of the E-Government Development Index of the United Nations
+     * put together, and the two kinds of schooling in the Human Development Index.
+     */
+    record Mean() implements Scoring {}
+
+    /**
+     * The geometric mean of the children's values (points / maximum), times the maximum of the node:
+     * {@code (v1 * … * vn) ^ (1/n) * maximum}, as the dimensions of the Human Development Index (UNDP, technical note 1).
+     */
+    record GeometricMean() implements Scoring {}
+
+    /**
+     * The share of the children that passed, times the maximum: {@code passed / number of children * maximum} (method 11
+     * of the catalogue). A child has passed if it has all of its points.
+     */
+    record PassedShare() implements Scoring {}
+
+    /** The maximum if every child has passed (has all of its points), else nothing. */
+    record AllPassed() implements Scoring {}
+
+    /**
+     * The sum of the children with bonus and minus points, which stand outside the maximum (method 21 of the catalogue, such
+     * as the third part of the public administration index of Hưng Yên, Decision 2741/QĐ-UBND): {@code min(cap, max(floor,
+     * sum of the others + bonus - minus))}.
+     *
+     * @param bonus the children whose points are added beyond the maximum, in code order
+     * @param minus the children whose points are taken off, in code order
+     * @param floor the least points, not negative
+     * @param cap the most points
+     */
+    record Adjusted(List<NodeCode> bonus, List<NodeCode> minus, BigDecimal floor, BigDecimal cap) implements Scoring {
+        /** Keeps its own copies and the numbers in their one form. */
+        public Adjusted {
+            bonus = List.copyOf(bonus);
+            minus = List.copyOf(minus);
+            floor = Decimals.normal(floor);
+            cap = Decimals.normal(cap);
+            if (floor.signum() < 0 || floor.compareTo(cap) > 0) {
+                throw new IllegalArgumentException("no range of points: " + floor + " to " + cap);
+            }
+        }
+
+        /** Whether a child stands outside the maximum. */
+        public boolean isExtra(NodeCode child) {
+            return bonus.contains(child) || minus.contains(child);
+        }
+    }
 
     /**
      * The weighted mean of the children's values (points / maximum), times the maximum of the node.

@@ -3,6 +3,7 @@ package vn.dti.rules.assembly;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -18,6 +19,7 @@ import vn.dti.rules.sentence.ScaleLine;
 /** The inputs of one criterion and the quantity made of them. */
 final class Amounts {
     private static final String X = "x";
+    private static final String GROUP = "g";
 
     private final NodeDraft draft;
     private final Findings findings;
@@ -47,6 +49,39 @@ final class Amounts {
         }
     }
 
+    /** Takes the input {@code g}, the group of the unit, out of those that are measured. */
+    Optional<InputDefinition> group() {
+        String definition = definitions.remove(GROUP);
+        return definition == null
+                ? Optional.empty()
+                : Optional.of(new InputDefinition(key(GROUP), definition, InputDefinition.Kind.OPTION));
+    }
+
+    /** Adds the answers of a survey that are not declared. */
+    void implyAnswers(ScaleLine.Answers answers) {
+        for (ScaleLine.Answer answer : answers.options()) {
+            definitions.putIfAbsent(
+                    answer.letter(),
+                    "Số phiếu chọn phương án " + answer.letter().toUpperCase(Locale.ROOT));
+        }
+    }
+
+    private Measure answers(ScaleLine.Answers answers) {
+        Measure.WhenZero none = Measure.WhenZero.UNDECLARED;
+        for (Spoken s : draft.of(Attribute.WHEN_ZERO)) {
+            if (s.statement() instanceof CriterionStatement.WhenZero answer) {
+                none = answer.answer();
+                requireLetters(s.position(), zeroCase(answer.b()), zeroCase(""));
+            }
+        }
+        return new Measure.Answers(
+                answers.options().stream()
+                        .map(option -> new Measure.AnswerOption(
+                                key(option.letter()), option.percent().movePointLeft(2)))
+                        .toList(),
+                none);
+    }
+
     private InputKey key(String letter) {
         return new InputKey(draft.code(), letter);
     }
@@ -55,6 +90,10 @@ final class Amounts {
     Optional<Measure> measure() {
         Optional<CriterionStatement.Ratio> ratio = draft.first(Attribute.MEASURE, CriterionStatement.Ratio.class);
         Optional<ScaleLine.Survey> survey = draft.first(Attribute.SCALE, ScaleLine.Survey.class);
+        Optional<ScaleLine.Answers> answers = draft.first(Attribute.SCALE, ScaleLine.Answers.class);
+        if (answers.isPresent() && ratio.isEmpty()) {
+            return Optional.of(answers(answers.get()));
+        }
         if (ratio.isPresent()) {
             CriterionStatement.Ratio r = ratio.get();
             return r.factor().signum() > 0 ? Optional.of(ratio(r.a(), r.b(), r)) : Optional.empty();
@@ -106,10 +145,14 @@ final class Amounts {
         for (Spoken s : draft.of(Attribute.WHEN_ZERO)) {
             if (s.statement() instanceof CriterionStatement.WhenZero answer) {
                 zero = answer.answer();
-                requireLetters(s.position(), answer.b() + " = 0", b + " = 0");
+                requireLetters(s.position(), zeroCase(answer.b()), zeroCase(b));
             }
         }
         return new Measure.Ratio(key(a), key(b), ratio.factor(), above, zero);
+    }
+
+    private static String zeroCase(String b) {
+        return b.isEmpty() ? "“không có phiếu trả lời”" : b + " = 0";
     }
 
     private void requireLetters(SourcePosition place, String found, String wanted) {

@@ -90,7 +90,7 @@ final class BandLines {
     }
 
     /** A border in percent is clear only where the ratio itself is a share of 0 to 1. */
-    private boolean percentFits(Spoken spoken, ScaleLine.Band band) {
+    boolean percentFits(Spoken spoken, ScaleLine.Band band) {
         boolean percent = band.lower().filter(SaidAward.Bound::percent).isPresent()
                 || band.upper().filter(SaidAward.Bound::percent).isPresent();
         boolean share = measure instanceof Measure.Ratio ratio && ratio.factor().compareTo(BigDecimal.ONE) == 0;

@@ -49,6 +49,10 @@ final class Maxima {
         if (stated.isPresent()) {
             return stated;
         }
+        Optional<NodeStatement.ExtraMaximum> extra = draft.first(Attribute.MAXIMUM, NodeStatement.ExtraMaximum.class);
+        if (extra.isPresent()) {
+            return extra.map(NodeStatement.ExtraMaximum::points);
+        }
         Scoring scoring = scorings.getOrDefault(code, new Scoring.Unpublished());
         if (scoring instanceof Scoring.Overlap overlap) {
             return References.sum(overlap.terms().stream().map(this::of).toList());
@@ -58,14 +62,18 @@ final class Maxima {
         }
         List<Optional<BigDecimal>> below = children.getOrDefault(code, List.of()).stream()
                 .filter(child -> isAdded(scorings.getOrDefault(child.code(), new Scoring.Unpublished())))
+                .filter(child -> !(scoring instanceof Scoring.Adjusted adjusted && adjusted.isExtra(child.code())))
                 .map(child -> of(child.code()))
                 .toList();
-        if (scoring instanceof Scoring.Best) {
+        if (scoring instanceof Scoring.Best || scoring instanceof Scoring.Worst) {
+            Comparator<BigDecimal> better = Comparator.naturalOrder();
             return below.stream().anyMatch(Optional::isEmpty)
                     ? Optional.empty()
-                    : below.stream().flatMap(Optional::stream).max(Comparator.naturalOrder());
+                    : below.stream()
+                            .flatMap(Optional::stream)
+                            .max(scoring instanceof Scoring.Best ? better : better.reversed());
         }
-        return scoring instanceof Scoring.Sum || scoring instanceof Scoring.WeightedMean
+        return scoring.isOfChildren() || scoring instanceof Scoring.WeightedMean
                 ? References.sum(below)
                 : Optional.empty();
     }

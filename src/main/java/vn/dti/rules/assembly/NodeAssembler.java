@@ -115,7 +115,8 @@ final class NodeAssembler {
     }
 
     private void strayAnswers(NodeDraft draft) {
-        for (Attribute attribute : List.of(Attribute.WHEN_ABOVE, Attribute.WHEN_ZERO, Attribute.WHEN_EQUAL)) {
+        for (Attribute attribute :
+                List.of(Attribute.WHEN_ABOVE, Attribute.WHEN_ZERO, Attribute.WHEN_EQUAL, Attribute.WHEN_BEYOND)) {
             for (Spoken s : draft.of(attribute)) {
                 findings.error("answer-without-ratio")
                         .rule(draft.rule().title())
@@ -167,7 +168,55 @@ final class NodeAssembler {
             }
             return only(new Scoring.Unpublished());
         }
+        if (said instanceof ResultStatement.Adjusted adjusted) {
+            return only(
+                    new Scoring.Adjusted(extras(draft, true), extras(draft, false), adjusted.floor(), adjusted.cap()));
+        }
+        if (said instanceof ResultStatement.OfChildren ofChildren) {
+            return only(ofChildren.scoring());
+        }
         return only(said instanceof ResultStatement.Best ? new Scoring.Best() : new Scoring.Sum());
+    }
+
+    /** The children that are bonus or minus points. */
+    private List<NodeCode> extras(NodeDraft draft, boolean bonus) {
+        return children.getOrDefault(draft.code(), List.of()).stream()
+                .filter(child -> child.first(Attribute.MAXIMUM, NodeStatement.ExtraMaximum.class)
+                        .filter(extra -> extra.bonus() == bonus)
+                        .isPresent())
+                .map(NodeDraft::code)
+                .sorted()
+                .toList();
+    }
+
+    /** Bonus and minus points need a node above that says between which ends the total lies. */
+    void checkExtra(NodeDraft draft) {
+        NodeDraft parent = draft.parent().map(drafts::get).orElse(null);
+        boolean extra =
+                draft.first(Attribute.MAXIMUM, NodeStatement.ExtraMaximum.class).isPresent();
+        if (extra && parent != null && parent.isIncomplete()) {
+            draft.markIncomplete();
+        } else if (extra
+                && (parent == null
+                        || parent.first(Attribute.RESULT, ResultStatement.Adjusted.class)
+                                .isEmpty())) {
+            draft.markIncomplete();
+            findings.error("extra-points-undeclared")
+                    .rule(draft.rule().title())
+                    .at(draft.place(Attribute.MAXIMUM))
+                    .at(parent == null ? List.of() : List.of(parent.rule().place()))
+                    .found(
+                            "Mục " + draft.code()
+                                    + " là điểm thưởng hoặc điểm trừ nhưng mục trên không nêu giới hạn của tổng",
+                            "Node " + draft.code()
+                                    + " is bonus or minus points, but the node above does not say the ends of the total")
+                    .allowed(
+                            "Ở mục trên: “Tổng điểm sau khi cộng điểm thưởng, trừ điểm trừ: không thấp hơn 0 điểm, không quá 105 điểm”",
+                            "In the node above: “Tổng điểm sau khi cộng điểm thưởng, trừ điểm trừ: không thấp hơn 0 điểm, không quá 105 điểm”")
+                    .remedy(
+                            "Thêm câu này vào mục trên, hoặc viết “Điểm tối đa: …” ở mục này",
+                            "Add it to the node above, or write “Điểm tối đa: …” here");
+        }
     }
 
     private void tellSeveralWays(NodeDraft draft) {
@@ -224,6 +273,7 @@ final class NodeAssembler {
                 text(draft, Attribute.ALIASES).map(NodeAssembler::names).orElse(List.of()),
                 text(draft, Attribute.EVIDENCE),
                 text(draft, Attribute.DATA_SOURCE),
+                text(draft, Attribute.RESULT_FROM),
                 text(draft, Attribute.VERIFIER),
                 basis(draft),
                 notes,

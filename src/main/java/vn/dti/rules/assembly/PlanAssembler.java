@@ -87,6 +87,7 @@ public final class PlanAssembler {
                 drafts, children, new References(drafts, children, structure::isMeant, findings), whole, findings);
         Map<NodeCode, NodeAssembler.Result> results = new TreeMap<>();
         Map<NodeCode, Scoring> scorings = new TreeMap<>();
+        drafts.values().forEach(assembler::checkExtra);
         drafts.forEach((code, draft) -> {
             NodeAssembler.Result result = assembler.result(draft);
             results.put(code, result);

@@ -22,6 +22,14 @@ final class Quantities {
             names.add(best.quantity());
         } else if (line instanceof ScaleLine.BetweenWorstAndBest between) {
             names.add(between.quantity());
+        } else if (line instanceof ScaleLine.Pass pass) {
+            names.add(pass.target().quantity());
+        } else if (line instanceof ScaleLine.GroupPass pass) {
+            names.add(pass.quantity());
+        } else if (line instanceof ScaleLine.GroupProportional proportional) {
+            names.add(proportional.quantity());
+        } else if (line instanceof ScaleLine.FixedGoalposts posts) {
+            names.add(posts.quantity());
         }
         return names;
     }
@@ -39,6 +47,18 @@ final class Quantities {
         }
         if (line instanceof ScaleLine.YesNo yesNo) {
             return Optional.of(yesNo.award());
+        }
+        if (line instanceof ScaleLine.Rank rank) {
+            return Optional.of(rank.award());
+        }
+        if (line instanceof ScaleLine.Pass pass) {
+            return Optional.of(pass.target().award());
+        }
+        if (line instanceof ScaleLine.GroupPass pass) {
+            return Optional.of(pass.award());
+        }
+        if (line instanceof ScaleLine.Fail fail) {
+            return Optional.of(fail.award());
         }
         return line instanceof ScaleLine.Band band ? Optional.of(band.award()) : Optional.empty();
     }

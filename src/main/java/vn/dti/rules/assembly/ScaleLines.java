@@ -14,8 +14,6 @@ import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.Scale;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.rules.sentence.Attribute;
-import vn.dti.rules.sentence.CriterionStatement;
-import vn.dti.rules.sentence.SaidAward;
 import vn.dti.rules.sentence.ScaleLine;
 
 /** The scale of one criterion from its lines, one kind per criterion. */
@@ -32,7 +30,14 @@ final class ScaleLines {
         PER_ITEM,
         BEST,
         BETWEEN,
-        SURVEY
+        SURVEY,
+        RANKS,
+        GRADES,
+        PASS_FAIL,
+        ENTERED,
+        FIXED,
+        ANSWERS,
+        GROUPS
     }
 
     private final NodeDraft draft;
@@ -74,20 +79,31 @@ final class ScaleLines {
         }
         Set<Kind> kinds = new HashSet<>();
         lines.forEach(line -> kinds.add(kind((ScaleLine) line.statement())));
-        boolean bandsWithRest = kinds.equals(Set.of(Kind.BANDS, Kind.STEPS));
-        if (kinds.size() > 1 && !bandsWithRest) {
+        Optional<Kind> only = only(kinds);
+        if (only.isEmpty()) {
             tellMixed(draft, findings, lines);
             return Optional.empty();
         }
-        Kind kind = bandsWithRest ? Kind.BANDS : kinds.iterator().next();
+        Kind kind = only.get();
         InputDefinition.Kind inputs = InputDefinition.Kind.AMOUNT;
         if (kind == Kind.CHOICE) {
             amounts.imply("Số thứ tự của phương án được chọn");
             inputs = InputDefinition.Kind.OPTION;
+        } else if (kind == Kind.GRADES) {
+            amounts.imply("Số thứ tự của dòng trong bảng quy đổi");
+            inputs = InputDefinition.Kind.OPTION;
         } else if (kind == Kind.YES_NO) {
             amounts.imply("1 là có, 0 là không");
             inputs = InputDefinition.Kind.YES_NO;
+        } else if (kind == Kind.ANSWERS) {
+            draft.first(Attribute.SCALE, ScaleLine.Answers.class).ifPresent(amounts::implyAnswers);
+            inputs = InputDefinition.Kind.COUNT;
+        } else if (kind == Kind.RANKS) {
+            inputs = InputDefinition.Kind.RANK;
+        } else if (kind == Kind.ENTERED) {
+            return new EnteredLines(draft, findings).method(lines);
         }
+        Optional<InputDefinition> group = kind == Kind.GROUPS ? amounts.group() : Optional.empty();
         Optional<Measure> measure = amounts.measure();
         if (measure.isEmpty() || !quantitiesFit(measure.get())) {
             return Optional.empty();
@@ -97,7 +113,8 @@ final class ScaleLines {
         } else if (isCount(kind) && measure.get() instanceof Measure.Amount) {
             inputs = InputDefinition.Kind.COUNT;
         }
-        List<InputDefinition> definitions = amounts.inputs(inputs);
+        List<InputDefinition> definitions = new ArrayList<>(amounts.inputs(inputs));
+        group.ifPresent(definitions::add);
         return scale(kind, measure.get())
                 .map(scale -> new Method(new Scoring.Scored(measure.get(), scale), definitions));
     }
@@ -124,7 +141,49 @@ final class ScaleLines {
         if (line instanceof ScaleLine.RelativeToBest) {
             return Kind.BEST;
         }
+        if (line instanceof ScaleLine.Rank) {
+            return Kind.RANKS;
+        }
+        if (line instanceof ScaleLine.GradesOpening) {
+            return Kind.GRADES;
+        }
+        if (line instanceof ScaleLine.Pass || line instanceof ScaleLine.Fail) {
+            return Kind.PASS_FAIL;
+        }
+        if (line instanceof ScaleLine.Entered || line instanceof ScaleLine.SelfScored) {
+            return Kind.ENTERED;
+        }
+        if (line instanceof ScaleLine.FixedGoalposts) {
+            return Kind.FIXED;
+        }
+        if (line instanceof ScaleLine.Answers) {
+            return Kind.ANSWERS;
+        }
+        if (line instanceof ScaleLine.GroupTarget
+                || line instanceof ScaleLine.GroupPass
+                || line instanceof ScaleLine.GroupProportional) {
+            return Kind.GROUPS;
+        }
         return line instanceof ScaleLine.BetweenWorstAndBest ? Kind.BETWEEN : Kind.SURVEY;
+    }
+
+    /** The one kind that the lines are of; bands and ranks may have a rest, and a table has entries like a choice. */
+    private Optional<Kind> only(Set<Kind> kinds) {
+        if (kinds.equals(Set.of(Kind.BANDS, Kind.STEPS))) {
+            return Optional.of(Kind.BANDS);
+        }
+        if (kinds.equals(Set.of(Kind.RANKS, Kind.STEPS))) {
+            return Optional.of(Kind.RANKS);
+        }
+        if (kinds.equals(Set.of(Kind.GROUPS, Kind.PASS_FAIL))
+                && lines.stream().noneMatch(line -> line.statement() instanceof ScaleLine.Pass)) {
+            return Optional.of(Kind.GROUPS);
+        }
+        boolean opened = lines.stream().anyMatch(line -> line.statement() instanceof ScaleLine.ChoiceOpening);
+        if (kinds.equals(Set.of(Kind.GRADES, Kind.CHOICE)) && !opened) {
+            return Optional.of(Kind.GRADES);
+        }
+        return kinds.size() == 1 ? Optional.of(kinds.iterator().next()) : Optional.empty();
     }
 
     private Optional<Scale> scale(Kind kind, Measure measure) {
@@ -138,17 +197,44 @@ final class ScaleLines {
                             "Only with a scale between the lowest and the highest")
                     .remedy("Bỏ câu này", "Drop the sentence");
         }
+        if (kind != Kind.FIXED && draft.says(Attribute.WHEN_BEYOND)) {
+            tell("answer-without-goalposts", draft.place(Attribute.WHEN_BEYOND))
+                    .found("Câu “ngoài hai mốc” không hợp với cách tính này", "“Ngoài hai mốc” does not fit this scale")
+                    .allowed(
+                            "Chỉ dùng với cách tính giữa hai mốc cố định",
+                            "Only with a scale between two fixed goalposts")
+                    .remedy("Bỏ câu này", "Drop the sentence");
+        }
         return switch (kind) {
             case STEPS -> awardsFit() ? new StepLines(draft, findings).scale(lines) : Optional.empty();
             case BANDS -> new BandLines(draft, measure, findings).scale(lines);
-            case CHOICE -> awardsFit() ? choice() : Optional.empty();
+            case CHOICE -> awardsFit() ? options().map(Scale.Choice::new) : Optional.empty();
+            case GRADES -> awardsFit() ? options().map(Scale.Grades::new) : Optional.empty();
+            case RANKS -> awardsFit() ? new RankLines(draft, measure, findings).scale(lines) : Optional.empty();
+            case PASS_FAIL ->
+                awardsFit() ? new TargetLines(draft, measure, findings).passFail(lines) : Optional.empty();
+            case FIXED ->
+                single(ScaleLine.FixedGoalposts.class)
+                        .flatMap(line -> new TargetLines(draft, measure, findings).goalposts(line));
+            case ANSWERS ->
+                measure instanceof Measure.Answers
+                        ? single().map(line -> new Scale.Proportional(Optional.empty()))
+                        : mixed();
+            case GROUPS -> awardsFit() ? new GroupLines(draft, measure, findings).scale(lines) : Optional.empty();
+            case ENTERED -> Optional.empty();
             case YES_NO -> awardsFit() ? yesNo() : Optional.empty();
             case PROPORTIONAL -> single().map(line -> new Scale.Proportional(Optional.empty()));
             case PER_ITEM -> single(ScaleLine.PerItem.class).map(l -> new Scale.PerItem(l.each(), l.cap()));
             case BEST -> single().map(line -> new Scale.RelativeToBest());
-            case BETWEEN -> single(ScaleLine.BetweenWorstAndBest.class).flatMap(this::between);
-            case SURVEY -> single(ScaleLine.Survey.class).flatMap(this::survey);
+            case BETWEEN ->
+                single(ScaleLine.BetweenWorstAndBest.class).flatMap(new TargetLines(draft, measure, findings)::between);
+            case SURVEY -> single(ScaleLine.Survey.class).flatMap(new TargetLines(draft, measure, findings)::survey);
         };
+    }
+
+    private Optional<Scale> mixed() {
+        tellMixed(draft, findings, lines);
+        return Optional.empty();
     }
 
     private Optional<ScaleLine> single() {
@@ -163,7 +249,7 @@ final class ScaleLines {
         return lines.stream().map(Spoken::statement).map(type::cast).findFirst();
     }
 
-    private Optional<Scale> choice() {
+    private Optional<List<Scale.Option>> options() {
         List<Scale.Option> options = new ArrayList<>();
         Set<String> labels = new HashSet<>();
         for (Spoken s : lines) {
@@ -183,12 +269,12 @@ final class ScaleLines {
             tell("options-missing", draft.place(Attribute.SCALE))
                     .found("Chỉ có " + options.size() + " phương án", "Only " + options.size() + " options")
                     .allowed(
-                            "Ít nhất hai phương án ngay dưới dòng “Chọn một trong các phương án:”",
-                            "At least two options right below “Chọn một trong các phương án:”")
+                            "Ít nhất hai phương án ngay dưới dòng “Chọn một trong các phương án:” hoặc “Quy đổi theo bảng:”",
+                            "At least two options right below “Chọn một trong các phương án:” or “Quy đổi theo bảng:”")
                     .remedy("Thêm phương án, ví dụ “Chưa có: 0 điểm”", "Add options, such as “Chưa có: 0 điểm”");
             return Optional.empty();
         }
-        return Optional.of(new Scale.Choice(options));
+        return Optional.of(options);
     }
 
     private Optional<Scale> yesNo() {
@@ -214,44 +300,6 @@ final class ScaleLines {
                 .filter(line -> line.yes() == yes)
                 .map(line -> line.award().award())
                 .findFirst();
-    }
-
-    private Optional<Scale> between(ScaleLine.BetweenWorstAndBest line) {
-        Optional<SaidAward> equal = draft.first(Attribute.WHEN_EQUAL, CriterionStatement.WhenEqual.class)
-                .map(CriterionStatement.WhenEqual::award);
-        if (equal.isEmpty() || equal.get().quantity().isPresent()) {
-            tell(
-                            "equal-undeclared",
-                            draft.place(draft.says(Attribute.WHEN_EQUAL) ? Attribute.WHEN_EQUAL : Attribute.SCALE))
-                    .found("Không nêu điểm khi các đơn vị có giá trị bằng nhau", "It is not said what equal units get")
-                    .allowed(
-                            "“Trường hợp các đơn vị bằng nhau: Điểm tối đa” hoặc một số điểm",
-                            "“Trường hợp các đơn vị bằng nhau: Điểm tối đa”, or points")
-                    .remedy(
-                            "Thêm câu “Trường hợp các đơn vị bằng nhau: Điểm tối đa”",
-                            "Add “Trường hợp các đơn vị bằng nhau: Điểm tối đa”");
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Scale.BetweenWorstAndBest(line.highest(), equal.get().award()));
-    }
-
-    private Optional<Scale> survey(ScaleLine.Survey line) {
-        boolean formula = line.subtrahend().compareTo(line.low()) == 0
-                && line.range().compareTo(line.high().subtract(line.low())) == 0
-                && line.low().compareTo(line.high()) < 0;
-        if (!formula) {
-            tell("survey-formula", draft.place(Attribute.SCALE))
-                    .found("Công thức không khớp với thang khảo sát", "The formula does not fit the survey's scale")
-                    .allowed(
-                            "Thang từ 1 đến 5: (a/b - 1)/4, tức (trung bình - mức thấp nhất) / (mức cao nhất - mức thấp nhất)",
-                            "A scale from 1 to 5: (a/b - 1)/4, that is (mean - lowest) / (highest - lowest)")
-                    .remedy(
-                            "Sửa số trong công thức hoặc trong thang",
-                            "Mend the numbers of the formula or of the scale");
-            return Optional.empty();
-        }
-        return Optional.of(new Scale.Goalposts(line.low(), line.high()));
     }
 
     /** The quantity named in a line must be the criterion's: "Tỷ lệ" or the letter of its single input. */

@@ -21,6 +21,8 @@ public enum Attribute {
     EVIDENCE(SourceAspect.DOCUMENTATION, Scope.ANY, false, "tài liệu kiểm chứng", "the evidence"),
     /** Data source. */
     DATA_SOURCE(SourceAspect.DOCUMENTATION, Scope.ANY, false, "nguồn thu thập dữ liệu", "the data source"),
+    /** The other index whose result is taken over. */
+    RESULT_FROM(SourceAspect.DOCUMENTATION, Scope.ANY, false, "nơi lấy kết quả", "where the result is taken from"),
     /** Who verifies. */
     VERIFIER(SourceAspect.DOCUMENTATION, Scope.ANY, false, "đơn vị phối hợp xác minh", "the verifier"),
     /** Legal basis. */
@@ -62,6 +64,8 @@ public enum Attribute {
     WHEN_ZERO(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp mẫu số bằng 0", "the case b = 0"),
     /** All units equal. */
     WHEN_EQUAL(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp các đơn vị bằng nhau", "the case of equal units"),
+    /** A measure outside fixed goalposts. */
+    WHEN_BEYOND(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp ngoài hai mốc", "the case outside the goalposts"),
     /** A line of the scale. */
     SCALE(SourceAspect.SCORING, Scope.ANY, true, "thang điểm", "the scale");
 

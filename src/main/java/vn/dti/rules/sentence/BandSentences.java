@@ -35,7 +35,40 @@ final class BandSentences {
         band(list, "trên {lo:BOUND}", "trên 90%", End.EXCLUDED, End.OPEN);
         band(list, "dưới {hi:BOUND}", "dưới 90%", End.OPEN, End.EXCLUDED);
         band(list, "từ {hi:BOUND} trở xuống", "từ 50% trở xuống", End.OPEN, End.INCLUDED);
+        list.add(Sentence.of(
+                "Đạt khi {q:QUANTITY} đạt {v:BOUND}: {award:AWARD}",
+                "Đạt khi Tỷ lệ đạt 100%: Điểm tối đa",
+                "Đạt khi đúng bằng giá trị này",
+                "Passed with exactly this value",
+                s -> {
+                    Optional<SaidAward.Bound> value = Optional.of(s.bound("v"));
+                    return new ScaleLine.Pass(
+                            new ScaleLine.Band(s.quantity("q"), value, true, value, true, s.award("award")));
+                }));
+        pass(list, "từ {v:BOUND} trở lên", "từ 60% trở lên", true, true);
+        pass(list, "trên {v:BOUND}", "trên 60%", true, false);
+        pass(list, "từ {v:BOUND} trở xuống", "từ 5% trở xuống", false, true);
+        pass(list, "dưới {v:BOUND}", "dưới 5%", false, false);
         return List.copyOf(list);
+    }
+
+    private static void pass(
+            List<Sentence<Statement>> list, String words, String example, boolean upwards, boolean included) {
+        list.add(Sentence.of(
+                "Đạt khi {q:QUANTITY} " + words + ": {award:AWARD}",
+                "Đạt khi Tỷ lệ " + example + ": Điểm tối đa",
+                "Mục tiêu phải đạt; kèm câu “Không đạt: …”",
+                "The target to be met; goes with “Không đạt: …”",
+                s -> {
+                    Optional<SaidAward.Bound> border = Optional.of(s.bound("v"));
+                    return new ScaleLine.Pass(new ScaleLine.Band(
+                            s.quantity("q"),
+                            upwards ? border : Optional.empty(),
+                            upwards && included,
+                            upwards ? Optional.empty() : border,
+                            !upwards && included,
+                            s.award("award")));
+                }));
     }
 
     private static void band(List<Sentence<Statement>> list, String words, String example, End lower, End upper) {

@@ -3,6 +3,7 @@ package vn.dti.rules.sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import vn.dti.domain.plan.Measure;
+import vn.dti.domain.plan.Scale;
 
 /** The sentences about inputs, the ratio and its borderline cases. */
 final class CriterionSentences {
@@ -55,6 +56,18 @@ final class CriterionSentences {
                     "Mẫu số bằng 0 là số liệu sai",
                     "A divisor of 0 is a wrong figure",
                     s -> new CriterionStatement.WhenZero(s.letter("b"), Measure.WhenZero.INVALID)),
+            Sentence.of(
+                    "Trường hợp ngoài hai mốc: tính bằng mốc gần nhất",
+                    "Trường hợp ngoài hai mốc: tính bằng mốc gần nhất",
+                    "Thấp hơn mốc dưới hoặc cao hơn mốc trên thì tính như bằng mốc đó",
+                    "A figure beyond a goalpost counts as that goalpost",
+                    s -> new CriterionStatement.WhenBeyond(Scale.Beyond.CAPPED)),
+            Sentence.of(
+                    "Trường hợp ngoài hai mốc: số liệu không hợp lệ",
+                    "Trường hợp ngoài hai mốc: số liệu không hợp lệ",
+                    "Thấp hơn mốc dưới hoặc cao hơn mốc trên là số liệu sai",
+                    "A figure beyond a goalpost is a wrong figure",
+                    s -> new CriterionStatement.WhenBeyond(Scale.Beyond.INVALID)),
             Sentence.of(
                     "Trường hợp các đơn vị bằng nhau: {award:AWARD}",
                     "Trường hợp các đơn vị bằng nhau: Điểm tối đa",

@@ -2,6 +2,7 @@ package vn.dti.rules.sentence;
 
 import java.math.BigDecimal;
 import vn.dti.domain.plan.Measure;
+import vn.dti.domain.plan.Scale;
 
 /** What is said of a scored criterion besides its scale: inputs, ratio, answers to borderline cases. */
 public sealed interface CriterionStatement extends Statement {
@@ -56,6 +57,18 @@ public sealed interface CriterionStatement extends Statement {
         @Override
         public Attribute attribute() {
             return Attribute.WHEN_ZERO;
+        }
+    }
+
+    /**
+     * Trường hợp ngoài hai mốc: tính bằng mốc gần nhất.
+     *
+     * @param answer what holds
+     */
+    record WhenBeyond(Scale.Beyond answer) implements CriterionStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.WHEN_BEYOND;
         }
     }
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,6 +19,7 @@ final class Lists {
     private static final Pattern CODE_SEPARATOR = Pattern.compile(" ?, ?| và ");
     private static final Pattern COUNT = Pattern.compile("([0-9.]+) ([^0-9,]+)");
     private static final Pattern WEIGHT = Pattern.compile("(\\S.*?) ?([0-9](?:[0-9.,]*[0-9])?) ?%");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Map<NodeLevel, String> LEVEL_WORDS = new EnumMap<>(NodeLevel.class);
 
     static {
@@ -85,6 +87,30 @@ final class Lists {
                 Bilingual.of(
                         "Viết ví dụ: Gồm 8 chỉ số chính, 47 chỉ số thành phần",
                         "Write for example: Gồm 8 chỉ số chính, 47 chỉ số thành phần"));
+    }
+
+    /** Options of a survey: one capital letter each, with what an answer stands for. */
+    static List<ScaleLine.Answer> answers(String text) throws SlotException {
+        List<ScaleLine.Answer> answers = new ArrayList<>();
+        for (SetStatement.NamedWeight option : weights(text)) {
+            String letter = option.name().toLowerCase(Locale.ROOT);
+            boolean known = answers.stream().anyMatch(answer -> answer.letter().equals(letter));
+            if (!letter.matches("[a-z]") || known || option.percent().compareTo(HUNDRED) > 0) {
+                throw Slots.complaint(
+                        "answers",
+                        Bilingual.of(
+                                "Phương án không đúng: “" + option.name() + "”",
+                                "Not an option: “" + option.name() + "”"),
+                        Bilingual.of(
+                                "Mỗi phương án một chữ cái và từ 0% đến 100%",
+                                "One letter for each option, and 0% to 100%"),
+                        Bilingual.of(
+                                "Viết ví dụ: A 100%; B 60%; C 20%; D 0%",
+                                "Write for example: A 100%; B 60%; C 20%; D 0%"));
+            }
+            answers.add(new ScaleLine.Answer(letter, option.percent()));
+        }
+        return answers;
     }
 
     static List<SetStatement.NamedWeight> weights(String text) throws SlotException {

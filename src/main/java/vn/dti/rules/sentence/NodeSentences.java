@@ -35,6 +35,18 @@ final class NodeSentences {
                 "The maximum points of the node; without it they are the sum of its children's",
                 s -> new NodeStatement.Maximum(s.number("points"))));
         list.add(Sentence.of(
+                "Điểm thưởng tối đa: {points:NUMBER}[ điểm]",
+                "Điểm thưởng tối đa: 5 điểm",
+                "Điểm của mục là điểm thưởng, cộng ngoài điểm tối đa của mục trên, không quá số này",
+                "The points of the node are a bonus beyond the maximum of the node above, at most so many",
+                s -> new NodeStatement.ExtraMaximum(true, s.number("points"))));
+        list.add(Sentence.of(
+                "Điểm trừ tối đa: {points:NUMBER}[ điểm]",
+                "Điểm trừ tối đa: 5 điểm",
+                "Điểm của mục bị trừ vào điểm của mục trên, không quá số này",
+                "The points of the node are taken off those of the node above, at most so many",
+                s -> new NodeStatement.ExtraMaximum(false, s.number("points"))));
+        list.add(Sentence.of(
                 "Gồm {counts:LIST}",
                 "Gồm 10 chỉ số thành phần",
                 "Số lượng mà văn bản nêu; chương trình đối chiếu với danh mục",
@@ -69,6 +81,11 @@ final class NodeSentences {
                 Attribute.DATA_SOURCE,
                 "Nguồn thu thập dữ liệu: {text:TEXT}",
                 "Nguồn thu thập dữ liệu: Đơn vị tự báo cáo");
+        text(
+                list,
+                Attribute.RESULT_FROM,
+                "Lấy kết quả từ: {text:TEXT}",
+                "Lấy kết quả từ: Chỉ số cải cách hành chính năm 2024 của các bộ, cơ quan, địa phương");
         text(
                 list,
                 Attribute.VERIFIER,

@@ -31,6 +31,19 @@ public sealed interface NodeStatement extends Statement {
         }
     }
 
+    /**
+     * Điểm thưởng tối đa: 5 điểm; Điểm trừ tối đa: 5 điểm.
+     *
+     * @param bonus whether the points are added; else they are taken off
+     * @param points the most points
+     */
+    record ExtraMaximum(boolean bonus, BigDecimal points) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.MAXIMUM;
+        }
+    }
+
     /** Điểm tối đa: chưa công bố. */
     record MaximumUnpublished() implements NodeStatement {
         @Override

@@ -1,6 +1,7 @@
 package vn.dti.rules.sentence;
 
 import java.util.List;
+import vn.dti.domain.plan.Scoring;
 
 /** The sentences that say where points come from when they are not scored from inputs. */
 final class ResultSentences {
@@ -35,6 +36,42 @@ final class ResultSentences {
                     "Điểm của mục là điểm cao nhất trong các mục con",
                     "Points are the most among the children's",
                     s -> new ResultStatement.Best()),
+            Sentence.of(
+                    "Điểm = Điểm thấp nhất trong các {what:UNIT} thành phần",
+                    "Điểm = Điểm thấp nhất trong các tiêu chí thành phần",
+                    "Điểm của mục là điểm thấp nhất trong các mục con",
+                    "Points are the least among the children's",
+                    s -> new ResultStatement.OfChildren(new Scoring.Worst())),
+            Sentence.of(
+                    "Giá trị = Trung bình cộng giá trị của các {what:UNIT} thành phần",
+                    "Giá trị = Trung bình cộng giá trị của các chỉ số thành phần",
+                    "Giá trị (điểm / điểm tối đa) của mục là trung bình cộng giá trị các mục con; điểm = giá trị × điểm tối đa",
+                    "The value (points / maximum) is the arithmetic mean of the children's values",
+                    s -> new ResultStatement.OfChildren(new Scoring.Mean())),
+            Sentence.of(
+                    "Giá trị = Trung bình nhân giá trị của các {what:UNIT} thành phần",
+                    "Giá trị = Trung bình nhân giá trị của các chỉ số thành phần",
+                    "Giá trị của mục là căn bậc n của tích giá trị n mục con; điểm = giá trị × điểm tối đa",
+                    "The value is the geometric mean of the children's values",
+                    s -> new ResultStatement.OfChildren(new Scoring.GeometricMean())),
+            Sentence.of(
+                    "Điểm = Số {what:UNIT} thành phần đạt / Số {what2:UNIT} thành phần * Điểm tối đa",
+                    "Điểm = Số tiêu chí thành phần đạt / Số tiêu chí thành phần * Điểm tối đa",
+                    "Tỷ lệ mục con đạt; các mục con được chấm đạt hoặc không đạt",
+                    "The share of the children that passed; each child is passed or failed",
+                    s -> new ResultStatement.OfChildren(new Scoring.PassedShare())),
+            Sentence.of(
+                    "Mọi {what:UNIT} thành phần đạt: Điểm tối đa; ngược lại: 0 điểm",
+                    "Mọi tiêu chí thành phần đạt: Điểm tối đa; ngược lại: 0 điểm",
+                    "Được điểm tối đa khi tất cả mục con đạt",
+                    "The maximum if every child has passed",
+                    s -> new ResultStatement.OfChildren(new Scoring.AllPassed())),
+            Sentence.of(
+                    "Tổng điểm sau khi cộng điểm thưởng, trừ điểm trừ: không thấp hơn {floor:NUMBER} điểm, không quá {cap:NUMBER} điểm",
+                    "Tổng điểm sau khi cộng điểm thưởng, trừ điểm trừ: không thấp hơn 0 điểm, không quá 105 điểm",
+                    "Mục có mục con là điểm thưởng, điểm trừ; nêu mức thấp nhất và cao nhất của tổng",
+                    "The node has bonus or minus points among its children; states the least and the most of the total",
+                    s -> new ResultStatement.Adjusted(s.number("floor"), s.numberAbove("floor", "cap"))),
             Sentence.of(
                     "Giá trị = Tổng điểm của các {what:UNIT} {codes:CODES} / Tổng điểm tối đa của các {what2:UNIT} đó",
                     "Giá trị = Tổng điểm của các chỉ số 1 đến 5 và 7 / Tổng điểm tối đa của các chỉ số đó",

@@ -1,5 +1,8 @@
 package vn.dti.rules.sentence;
 
+import java.math.BigDecimal;
+import vn.dti.domain.plan.Scoring;
+
 /** Where the points of a node come from when they are not scored from inputs. */
 public sealed interface ResultStatement extends Statement {
     /** Nhập giá trị đã công bố, từ 0 đến 1. */
@@ -36,6 +39,31 @@ public sealed interface ResultStatement extends Statement {
 
     /** Điểm = Điểm cao nhất trong các tiêu chí thành phần. */
     record Best() implements ResultStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.RESULT;
+        }
+    }
+
+    /**
+     * Giá trị = Trung bình cộng giá trị của các tiêu chí thành phần, and the other ways to make points of the children's.
+     *
+     * @param scoring the way
+     */
+    record OfChildren(Scoring scoring) implements ResultStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.RESULT;
+        }
+    }
+
+    /**
+     * Tổng điểm sau khi cộng điểm thưởng, trừ điểm trừ: không thấp hơn 0 điểm, không quá 105 điểm.
+     *
+     * @param floor the least points
+     * @param cap the most points
+     */
+    record Adjusted(BigDecimal floor, BigDecimal cap) implements ResultStatement {
         @Override
         public Attribute attribute() {
             return Attribute.RESULT;

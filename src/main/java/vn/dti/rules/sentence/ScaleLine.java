@@ -1,7 +1,9 @@
 package vn.dti.rules.sentence;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import vn.dti.domain.plan.Scale;
 
 /** One line of a scale; the lines of one criterion together are its scale. A quantity "" is "Tỷ lệ". */
 public sealed interface ScaleLine extends Statement {
@@ -105,6 +107,99 @@ public sealed interface ScaleLine extends Statement {
      * @param highest whether the highest is best
      */
     record BetweenWorstAndBest(String quantity, boolean highest) implements ScaleLine {}
+
+    /** Quy đổi theo bảng. */
+    record GradesOpening() implements ScaleLine {}
+
+    /**
+     * Hạng từ 1 đến 10: 20 điểm.
+     *
+     * @param from the first rank
+     * @param to the last rank, absent for "trở xuống"
+     * @param award what it gives
+     */
+    record Rank(BigDecimal from, Optional<BigDecimal> to, SaidAward award) implements ScaleLine {}
+
+    /**
+     * Đạt khi Tỷ lệ từ 60% trở lên: Điểm tối đa.
+     *
+     * @param target the measures that pass, and what they give
+     */
+    record Pass(Band target) implements ScaleLine {}
+
+    /**
+     * Không đạt: 0 điểm.
+     *
+     * @param award what it gives
+     */
+    record Fail(SaidAward award) implements ScaleLine {}
+
+    /**
+     * Điểm do hội đồng thẩm định cho.
+     *
+     * @param who the appraiser
+     */
+    record Entered(String who) implements ScaleLine {}
+
+    /** Đơn vị tự chấm điểm; tính theo điểm thẩm định. */
+    record SelfScored() implements ScaleLine {}
+
+    /**
+     * Điểm = (x - 20) / (85 - 20) * Điểm tối đa, or with "ln" before each.
+     *
+     * @param quantity the quantity
+     * @param zero the goalpost that earns nothing
+     * @param full the goalpost that earns the maximum
+     * @param again the goalpost that the formula repeats; must be that at which it begins
+     * @param rising whether the quantity stands before its goalpost, so that high is good
+     * @param curve how the place between them is measured
+     */
+    record FixedGoalposts(
+            String quantity, BigDecimal zero, BigDecimal full, BigDecimal again, boolean rising, Scale.Curve curve)
+            implements ScaleLine {}
+
+    /**
+     * Khảo sát theo phương án trả lời: A 100%; B 60%; C 20%; D 0%.
+     *
+     * @param options the options in order; the input of an option is its letter in lower case
+     */
+    record Answers(List<Answer> options) implements ScaleLine {
+        /** Keeps its own copy. */
+        public Answers {
+            options = List.copyOf(options);
+        }
+    }
+
+    /**
+     * One option of a survey.
+     *
+     * @param letter the letter of its input, in lower case
+     * @param percent what an answer stands for
+     */
+    record Answer(String letter, BigDecimal percent) {}
+
+    /**
+     * Đối với nhóm 1: mục tiêu 85%.
+     *
+     * @param group the number of the group
+     * @param target its target
+     */
+    record GroupTarget(BigDecimal group, SaidAward.Bound target) implements ScaleLine {}
+
+    /**
+     * Đạt khi Tỷ lệ từ mục tiêu của nhóm trở lên: Điểm tối đa.
+     *
+     * @param quantity the quantity
+     * @param award what it gives
+     */
+    record GroupPass(String quantity, SaidAward award) implements ScaleLine {}
+
+    /**
+     * Điểm = Tỷ lệ / mục tiêu của nhóm * Điểm tối đa, không quá Điểm tối đa.
+     *
+     * @param quantity the quantity
+     */
+    record GroupProportional(String quantity) implements ScaleLine {}
 
     /**
      * Khảo sát theo thang từ 1 đến 5: Điểm = (a/b - 1)/4 * Điểm tối đa.

@@ -59,7 +59,9 @@ public final class SentenceReader {
     }
 
     private static boolean isOfChoice(Statement statement) {
-        return statement instanceof ScaleLine.ChoiceOpening || statement instanceof ScaleLine.Option;
+        return statement instanceof ScaleLine.ChoiceOpening
+                || statement instanceof ScaleLine.GradesOpening
+                || statement instanceof ScaleLine.Option;
     }
 
     private ReadRule withCode(
@@ -104,7 +106,8 @@ public final class SentenceReader {
     /** Whether a line that was not understood is meant to open a choice, so that options follow. */
     private static boolean isLikeOpening(SourceLine line) {
         return UnknownSentence.nearest(line.folded(), Vocabulary.statements())
-                .filter(sentence -> sentence.template().text().startsWith("Chọn một trong"))
+                .map(sentence -> sentence.template().text())
+                .filter(text -> text.startsWith("Chọn một trong") || text.startsWith("Quy đổi theo bảng"))
                 .isPresent();
     }
 

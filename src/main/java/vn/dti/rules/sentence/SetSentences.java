@@ -48,6 +48,12 @@ final class SetSentences {
                     "The value of the index is the weighted mean of its children's",
                     s -> new SetStatement.Weights(Lists.weights(s.text("weights")))),
             Sentence.of(
+                    "Trọng số {what:UNIT} thành phần: {weights:LIST}",
+                    "Trọng số chỉ số thành phần: Hạ tầng 40%; Nhân lực 60%",
+                    "Giá trị của mục là trung bình có trọng số giá trị (điểm / điểm tối đa) của các mục con",
+                    "The value of the node is the weighted mean of its children's",
+                    s -> new SetStatement.Weights(Lists.weights(s.text("weights")))),
+            Sentence.of(
                     "Phần không được tính điểm: {points:NUMBER} điểm",
                     "Phần không được tính điểm: 60 điểm",
                     "Số điểm trong văn bản mà năm này không tính",

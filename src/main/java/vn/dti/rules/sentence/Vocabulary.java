@@ -11,7 +11,9 @@ public final class Vocabulary {
                     ResultSentences.ALL,
                     CriterionSentences.ALL,
                     ScaleSentences.ALL,
-                    BandSentences.ALL)
+                    BandSentences.ALL,
+                    ComparedSentences.ALL,
+                    SurveySentences.ALL)
             .flatMap(List::stream)
             .toList();
 

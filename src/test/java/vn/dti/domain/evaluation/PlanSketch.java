@@ -65,18 +65,27 @@ final class PlanSketch {
     /** A criterion below the root or {@code parent} with inputs a and b, or x. */
     PlanSketch criterion(String code, String parent, String maximum, Measure measure, Scale scale) {
         List<InputDefinition> inputs = new ArrayList<>();
-        InputDefinition.Kind kind = scale instanceof Scale.Choice
+        InputDefinition.Kind kind = scale instanceof Scale.Listed
                 ? InputDefinition.Kind.OPTION
                 : scale instanceof Scale.YesNo
                         ? InputDefinition.Kind.YES_NO
-                        : scale instanceof Scale.PerItem && measure instanceof Measure.Amount
-                                ? InputDefinition.Kind.COUNT
-                                : InputDefinition.Kind.AMOUNT;
+                        : scale instanceof Scale.Ranks
+                                ? InputDefinition.Kind.RANK
+                                : scale instanceof Scale.PerItem && measure instanceof Measure.Amount
+                                        ? InputDefinition.Kind.COUNT
+                                        : InputDefinition.Kind.AMOUNT;
         if (measure instanceof Measure.Ratio ratio) {
             inputs.add(new InputDefinition(ratio.a(), "tử số", kind));
             inputs.add(new InputDefinition(ratio.b(), "mẫu số", kind));
+        } else if (measure instanceof Measure.Answers answers) {
+            answers.options()
+                    .forEach(option ->
+                            inputs.add(new InputDefinition(option.count(), "số phiếu", InputDefinition.Kind.COUNT)));
         } else if (measure instanceof Measure.Amount amount) {
             inputs.add(new InputDefinition(amount.input(), "số liệu", kind));
+        }
+        if (scale instanceof Scale.ByGroup groups) {
+            inputs.add(new InputDefinition(groups.group(), "nhóm", InputDefinition.Kind.OPTION));
         }
         nodes.add(node(code, parent, NodeLevel.CRITERION, maximum, new Scoring.Scored(measure, scale), inputs));
         return this;

@@ -84,18 +84,30 @@ final class RandomPlans {
     private void mixed(String code, String parent) {
         String a = code();
         String b = code();
-        boolean best = random.nextBoolean();
-        sketch.add(
-                code,
-                parent,
-                decimal(1, 99, 2),
-                best
-                        ? new Scoring.Best()
-                        : new Scoring.WeightedMean(List.of(
-                                new Scoring.Weight(NodeCode.of(a), new BigDecimal("0.35")),
-                                new Scoring.Weight(NodeCode.of(b), new BigDecimal("0.65")))));
+        sketch.add(code, parent, decimal(1, 99, 2), combined(a, b));
         sketch.given(a, code, decimal(1, 30, 1));
         criterion(b, code);
+    }
+
+    private Scoring combined(String a, String b) {
+        return switch (random.nextInt(10)) {
+            case 0, 1 -> new Scoring.Best();
+            case 8 ->
+                new Scoring.Adjusted(
+                        List.of(NodeCode.of(a)), List.of(), BigDecimal.ONE, new BigDecimal(decimal(1, 40, 1)));
+            case 9 ->
+                new Scoring.Adjusted(
+                        List.of(), List.of(NodeCode.of(b)), BigDecimal.ZERO, new BigDecimal(decimal(1, 40, 1)));
+            case 2 -> new Scoring.Worst();
+            case 3 -> new Scoring.Mean();
+            case 4 -> new Scoring.GeometricMean();
+            case 5 -> new Scoring.PassedShare();
+            case 6 -> new Scoring.AllPassed();
+            default ->
+                new Scoring.WeightedMean(List.of(
+                        new Scoring.Weight(NodeCode.of(a), new BigDecimal("0.35")),
+                        new Scoring.Weight(NodeCode.of(b), new BigDecimal("0.65"))));
+        };
     }
 
     private void overlapsAndRemainders() {
@@ -144,24 +156,52 @@ final class RandomPlans {
 
     private void criterion(String code, String parent) {
         String maximum = random.nextInt(3) == 0 ? "20" : decimal(1, 30, 2);
-        Scale scale = scale(new BigDecimal(maximum));
-        boolean single = scale instanceof Scale.Choice || scale instanceof Scale.YesNo || random.nextInt(3) == 0;
-        Measure measure = single
-                ? PlanSketch.amount(code)
-                : PlanSketch.ratio(
-                        code,
-                        one(List.of("1", "1", "100", "1000", "0.5")),
-                        one(List.of(Measure.WhenAbove.values())),
-                        one(List.of(Measure.WhenZero.values())));
+        Scale scale = scale(code, new BigDecimal(maximum));
+        boolean single = scale instanceof Scale.Listed
+                || scale instanceof Scale.YesNo
+                || scale instanceof Scale.Ranks
+                || scale instanceof Scale.Entered
+                || random.nextInt(3) == 0;
+        boolean survey = !single && random.nextInt(6) == 0;
+        Measure measure = survey
+                ? survey(code)
+                : single
+                        ? PlanSketch.amount(code)
+                        : PlanSketch.ratio(
+                                code,
+                                one(List.of("1", "1", "100", "1000", "0.5")),
+                                one(List.of(Measure.WhenAbove.values())),
+                                one(List.of(Measure.WhenZero.values())));
         sketch.criterion(code, parent, maximum, measure, scale);
+    }
+
+    private Measure survey(String code) {
+        List<Measure.AnswerOption> options = new ArrayList<>();
+        for (String letter : List.of("c", "d", "e").subList(0, 1 + random.nextInt(3))) {
+            options.add(new Measure.AnswerOption(
+                    PlanSketch.key(code + ":" + letter), BigDecimal.valueOf(random.nextInt(101), 2)));
+        }
+        return new Measure.Answers(options, one(List.of(Measure.WhenZero.values())));
+    }
+
+    private Scale byGroup(String code, BigDecimal maximum) {
+        List<Scale> cases = new ArrayList<>();
+        for (int i = 0; i < 1 + random.nextInt(3); i++) {
+            cases.add(
+                    random.nextBoolean()
+                            ? passFail(maximum)
+                            : new Scale.Proportional(Optional.of(new BigDecimal(decimal(1, 50, 2)))));
+        }
+        return new Scale.ByGroup(PlanSketch.key(code + ":g"), cases);
     }
 
     private <T> T one(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
     }
 
-    private Scale scale(BigDecimal maximum) {
-        return switch (random.nextInt(10)) {
+    private Scale scale(String code, BigDecimal maximum) {
+        return switch (random.nextInt(18)) {
+            case 16, 17 -> byGroup(code, maximum);
             case 0 -> new Scale.Proportional(Optional.empty());
             case 1 -> new Scale.Proportional(Optional.of(new BigDecimal(decimal(1, 50, 2))));
             case 2 -> steps(maximum);
@@ -171,6 +211,11 @@ final class RandomPlans {
             case 6 -> new Scale.PerItem(new BigDecimal(decimal(0, 3, 2)), maximum);
             case 7 -> new Scale.RelativeToBest();
             case 8 -> new Scale.BetweenWorstAndBest(random.nextBoolean(), award(maximum));
+            case 9 -> new Scale.Grades(options(maximum));
+            case 10 -> ranks(maximum);
+            case 11 -> passFail(maximum);
+            case 12 -> new Scale.Entered(Optional.empty());
+            case 13, 14 -> fixedGoalposts();
             default -> goalposts();
         };
     }
@@ -180,12 +225,52 @@ final class RandomPlans {
         return new Scale.Goalposts(low, low.add(new BigDecimal(decimal(1, 9, 1))));
     }
 
+    private Scale fixedGoalposts() {
+        BigDecimal one = new BigDecimal(decimal(1, 4, random.nextInt(3)));
+        BigDecimal other =
+                random.nextInt(4) == 0 ? one.pow(2 + random.nextInt(3)) : one.add(new BigDecimal(decimal(1, 90, 1)));
+        boolean rising = random.nextBoolean();
+        return one.compareTo(other) == 0
+                ? goalposts()
+                : new Scale.FixedGoalposts(
+                        rising ? one : other,
+                        rising ? other : one,
+                        one(List.of(Scale.Curve.values())),
+                        one(List.of(Scale.Beyond.values())));
+    }
+
+    private Scale ranks(BigDecimal maximum) {
+        List<Scale.RankRange> ranks = new ArrayList<>();
+        int to = 0;
+        for (int i = 0; i < 1 + random.nextInt(4); i++) {
+            to += 1 + random.nextInt(9);
+            ranks.add(new Scale.RankRange(BigDecimal.valueOf(to), award(maximum)));
+        }
+        return new Scale.Ranks(ranks, award(maximum));
+    }
+
+    private Scale passFail(BigDecimal maximum) {
+        Optional<BigDecimal> border = Optional.of(new BigDecimal(decimal(0, 12, 1)));
+        boolean upwards = random.nextBoolean();
+        Scale.Band target = new Scale.Band(
+                upwards ? border : Optional.empty(),
+                random.nextBoolean(),
+                upwards && random.nextInt(3) > 0 ? Optional.empty() : border,
+                random.nextBoolean(),
+                award(maximum));
+        return new Scale.PassFail(target, award(maximum));
+    }
+
     private Scale choice(BigDecimal maximum) {
+        return new Scale.Choice(options(maximum));
+    }
+
+    private List<Scale.Option> options(BigDecimal maximum) {
         List<Scale.Option> options = new ArrayList<>();
         for (int i = 0; i < 1 + random.nextInt(4); i++) {
             options.add(new Scale.Option("phương án " + i, award(maximum)));
         }
-        return new Scale.Choice(options);
+        return options;
     }
 
     private Scale steps(BigDecimal maximum) {
@@ -236,7 +321,8 @@ final class RandomPlans {
         for (UnitCode unit : codes) {
             for (InputKey key : PreparedPlan.of(plan).acceptedInputs().keySet()) {
                 if (!key.variable().isEmpty() && random.nextInt(12) > 0) {
-                    boolean option = isOption(plan.node(key.node()));
+                    boolean option =
+                            isOption(plan.node(key.node())) || key.variable().equals("g");
                     figures.add(figure(unit, key, option ? option() : amount()));
                 } else if (key.variable().isEmpty() && isGivenHere(plan.node(key.node()))) {
                     figures.add(figure(unit, key, given(plan.node(key.node()))));
@@ -249,7 +335,7 @@ final class RandomPlans {
 
     private static boolean isOption(PlanNode node) {
         return node.scoring() instanceof Scoring.Scored scored
-                && (scored.scale() instanceof Scale.Choice || scored.scale() instanceof Scale.YesNo);
+                && (scored.scale() instanceof Scale.Listed || scored.scale() instanceof Scale.YesNo);
     }
 
     private boolean isGivenHere(PlanNode node) {

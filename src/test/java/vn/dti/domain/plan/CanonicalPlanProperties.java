@@ -122,6 +122,7 @@ class CanonicalPlanProperties {
                         maybe(this::text),
                         maybe(this::text),
                         maybe(this::text),
+                        maybe(this::text),
                         texts(),
                         texts(),
                         random.nextBoolean()));
@@ -129,14 +130,22 @@ class CanonicalPlanProperties {
 
     private Scoring scoring(NodeCode code) {
         List<NodeCode> others = List.of(NodeCode.of("1.a"), NodeCode.of("2"), NodeCode.of("10"));
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new Scoring.Sum();
+            case 14 ->
+                new Scoring.Adjusted(
+                        others.subList(0, random.nextInt(3)), others.subList(2, 3), BigDecimal.ZERO, number());
             case 1 -> new Scoring.Best();
             case 2 -> new Scoring.Given();
             case 3 -> new Scoring.NotScored();
             case 4 -> new Scoring.Unpublished();
             case 5 -> new Scoring.Overlap(others.subList(0, random.nextInt(4)));
             case 6 -> new Scoring.Remainder(others.subList(0, random.nextInt(4)), random.nextBoolean());
+            case 9 -> new Scoring.Worst();
+            case 10 -> new Scoring.Mean();
+            case 11 -> new Scoring.GeometricMean();
+            case 12 -> new Scoring.PassedShare();
+            case 13 -> new Scoring.AllPassed();
             case 7 ->
                 new Scoring.WeightedMean(others.stream()
                         .map(other -> new Scoring.Weight(other, number()))
@@ -147,6 +156,13 @@ class CanonicalPlanProperties {
 
     private Measure measure(NodeCode code) {
         InputKey a = new InputKey(code, "a");
+        if (random.nextInt(4) == 0) {
+            return new Measure.Answers(
+                    List.of(
+                            new Measure.AnswerOption(a, number()),
+                            new Measure.AnswerOption(new InputKey(code, "b"), number())),
+                    pick(Measure.WhenZero.values()));
+        }
         return random.nextBoolean()
                 ? new Measure.Amount(a)
                 : new Measure.Ratio(
@@ -158,23 +174,33 @@ class CanonicalPlanProperties {
     }
 
     private Scale scale() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(15)) {
+            case 14 ->
+                new Scale.ByGroup(
+                        new InputKey(NodeCode.of("1"), "g"),
+                        List.of(new Scale.Proportional(Optional.of(positive())), new Scale.PassFail(band(), award())));
             case 0 -> new Scale.Proportional(maybe(this::positive));
             case 1 -> new Scale.Steps(several(() -> new Scale.Step(number(), award())), award());
             case 2 -> new Scale.Choice(several(() -> new Scale.Option(text(), award())));
             case 3 -> new Scale.YesNo(award(), award());
-            case 4 ->
-                new Scale.Bands(several(() -> new Scale.Band(
-                        maybe(this::number),
-                        random.nextBoolean(),
-                        maybe(this::number),
-                        random.nextBoolean(),
-                        award())));
+            case 4 -> new Scale.Bands(several(this::band));
+            case 9 -> new Scale.Grades(several(() -> new Scale.Option(text(), award())));
+            case 10 -> new Scale.Ranks(several(() -> new Scale.RankRange(number(), award())), award());
+            case 11 -> new Scale.PassFail(band(), award());
+            case 12 -> new Scale.Entered(maybe(() -> new InputKey(NodeCode.of("1"), "s")));
+            case 13 ->
+                new Scale.FixedGoalposts(
+                        positive(), BigDecimal.valueOf(-5), Scale.Curve.LINEAR, pick(Scale.Beyond.values()));
             case 5 -> new Scale.PerItem(number(), number());
             case 6 -> new Scale.RelativeToBest();
             case 7 -> new Scale.BetweenWorstAndBest(random.nextBoolean(), award());
             default -> new Scale.Goalposts(BigDecimal.ONE, BigDecimal.ONE.add(positive()));
         };
+    }
+
+    private Scale.Band band() {
+        return new Scale.Band(
+                maybe(this::number), random.nextBoolean(), maybe(this::number), random.nextBoolean(), award());
     }
 
     private Award award() {

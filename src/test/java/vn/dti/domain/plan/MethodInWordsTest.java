@@ -100,6 +100,69 @@ class MethodInWordsTest {
                         "Points = (greatest value − a) / (greatest value − least value) × maximum points."
                                 + " If all units are equal: the maximum points."),
                 Arguments.of(
+                        COUNT,
+                        new Scale.Grades(List.of(new Scale.Option("Cấp độ 3", most), new Scale.Option("Khác", none))),
+                        "Dòng 1, “Cấp độ 3”: điểm tối đa. Dòng 2, “Khác”: 0 điểm.",
+                        "Row 1, “Cấp độ 3”: the maximum points. Row 2, “Khác”: 0 points."),
+                Arguments.of(
+                        COUNT,
+                        new Scale.Ranks(
+                                List.of(
+                                        new Scale.RankRange(number("1"), most),
+                                        new Scale.RankRange(number("10"), new Award.Points(number("5")))),
+                                none),
+                        "Hạng 1: điểm tối đa. Hạng từ 2 đến 10: 5 điểm. Hạng từ 11 trở xuống: 0 điểm.",
+                        "Rank 1: the maximum points. Ranks from 2 to 10: 5 points. Rank 11 and below: 0 points."),
+                Arguments.of(
+                        new Measure.Answers(
+                                List.of(
+                                        new Measure.AnswerOption(A, number("1")),
+                                        new Measure.AnswerOption(B, number("0.6"))),
+                                Measure.WhenZero.ZERO_POINTS),
+                        new Scale.Proportional(Optional.empty()),
+                        "Mức đánh giá = (100% × a + 60% × b) / (a + b). Nếu không có phiếu trả lời: 0 điểm."
+                                + " Điểm = mức đánh giá × điểm tối đa.",
+                        "Rating = (100% × a + 60% × b) / (a + b). If nobody answered: 0 points."
+                                + " Points = rating × maximum points."),
+                Arguments.of(
+                        SHARE,
+                        new Scale.ByGroup(
+                                A,
+                                List.of(
+                                        new Scale.Proportional(Optional.of(number("0.85"))),
+                                        new Scale.PassFail(band("0.75", true, "-", false, most), none))),
+                        "Nhóm 1: Tỷ lệ từ 85% trở lên: điểm tối đa. Tỷ lệ dưới 85%: điểm = tỷ lệ / 85% × điểm tối đa."
+                                + " Nhóm 2: Đạt (Tỷ lệ từ 75% trở lên): điểm tối đa. Không đạt: 0 điểm.",
+                        "Group 1: Ratio of at least 85%: the maximum points."
+                                + " Ratio below 85%: points = ratio / 85% × maximum points."
+                                + " Group 2: Passed (Ratio from 75% upwards): the maximum points. Failed: 0 points."),
+                Arguments.of(
+                        SHARE,
+                        new Scale.PassFail(band("0.6", true, "-", false, most), none),
+                        "Đạt (Tỷ lệ từ 60% trở lên): điểm tối đa. Không đạt: 0 điểm.",
+                        "Passed (Ratio from 60% upwards): the maximum points. Failed: 0 points."),
+                Arguments.of(
+                        COUNT,
+                        new Scale.Entered(Optional.of(B)),
+                        "Điểm = a, điểm do bên thẩm định cho; điểm tự chấm được lưu để đối chiếu, không tính.",
+                        "Points = a, entered by the appraiser; the unit's own points are kept for comparison and do not"
+                                + " count."),
+                Arguments.of(
+                        COUNT,
+                        new Scale.FixedGoalposts(
+                                number("100"), number("75000"), Scale.Curve.LOGARITHM, Scale.Beyond.CAPPED),
+                        "Điểm = (ln a − ln 100) / (ln 75.000 − ln 100) × điểm tối đa."
+                                + " Ngoài khoảng từ 100 đến 75.000: tính bằng mốc gần nhất.",
+                        "Points = (ln a − ln 100) / (ln 75,000 − ln 100) × maximum points."
+                                + " Outside 100 to 75,000: it counts as the nearer end."),
+                Arguments.of(
+                        SHARE,
+                        new Scale.FixedGoalposts(number("60"), number("5"), Scale.Curve.LINEAR, Scale.Beyond.INVALID),
+                        "Điểm = (60 − tỷ lệ) / (60 − 5) × điểm tối đa."
+                                + " Ngoài khoảng từ 5 đến 60: số liệu không hợp lệ, không có điểm.",
+                        "Points = (60 − ratio) / (60 − 5) × maximum points."
+                                + " Outside 5 to 60: the figures are invalid and earn no result."),
+                Arguments.of(
                         SHARE,
                         new Scale.Goalposts(number("1"), number("5")),
                         "Thang từ 1 đến 5: điểm = (tỷ lệ − 1) / 4 × điểm tối đa.",
@@ -130,6 +193,11 @@ class MethodInWordsTest {
                         "Phần còn lại của 1, 2 và 4",
                         "The remainder of 1, 2 and 4"),
                 Arguments.of(new Scoring.Sum(), "tổng điểm của các mục bên dưới", "sum of the points of the entries"),
+                Arguments.of(new Scoring.Worst(), "điểm thấp nhất", "least points among"),
+                Arguments.of(new Scoring.Mean(), "trung bình cộng giá trị", "arithmetic mean of the values"),
+                Arguments.of(new Scoring.GeometricMean(), "trung bình nhân", "geometric mean of the values"),
+                Arguments.of(new Scoring.PassedShare(), "số mục đạt / số mục", "entries passed / number"),
+                Arguments.of(new Scoring.AllPassed(), "nếu đạt tất cả", "if all entries below are passed"),
                 Arguments.of(new Scoring.Best(), "điểm cao nhất", "most points among"));
     }
 

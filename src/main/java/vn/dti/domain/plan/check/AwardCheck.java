@@ -33,10 +33,18 @@ final class AwardCheck {
         if (scale instanceof Scale.Steps steps) {
             steps.steps().forEach(step -> fixed(step.award()));
             fixed(steps.otherwise());
-            rising(steps);
+            rising(steps.steps().stream().map(Scale.Step::award).toList(), steps.otherwise());
             reachable(steps);
-        } else if (scale instanceof Scale.Choice choice) {
-            choice.options().forEach(option -> fixed(option.award()));
+        } else if (scale instanceof Scale.Listed listed) {
+            listed.options().forEach(option -> fixed(option.award()));
+        } else if (scale instanceof Scale.Ranks ranks) {
+            ranks.ranks().forEach(rank -> fixed(rank.award()));
+            fixed(ranks.otherwise());
+            rising(ranks.ranks().stream().map(Scale.RankRange::award).toList(), ranks.otherwise());
+        } else if (scale instanceof Scale.PassFail passFail) {
+            fixed(passFail.target().award());
+            fixed(passFail.failed());
+            rising(List.of(passFail.target().award()), passFail.failed());
         } else if (scale instanceof Scale.YesNo yesNo) {
             fixed(yesNo.yes());
             fixed(yesNo.no());
@@ -119,11 +127,10 @@ final class AwardCheck {
         }
     }
 
-    /** More must not give less. */
-    private void rising(Scale.Steps steps) {
-        List<Award> awards =
-                new ArrayList<>(steps.steps().stream().map(Scale.Step::award).toList());
-        awards.add(steps.otherwise());
+    /** Better must not give less: awards from the best case to the last. */
+    private void rising(List<Award> better, Award last) {
+        List<Award> awards = new ArrayList<>(better);
+        awards.add(last);
         for (int i = 0; i + 1 < awards.size(); i++) {
             Optional<BigDecimal> high = points(awards.get(i));
             Optional<BigDecimal> low = points(awards.get(i + 1));

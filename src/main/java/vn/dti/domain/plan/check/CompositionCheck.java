@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plan.Scale;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.plan.SourceAspect;
 
@@ -23,7 +25,55 @@ final class CompositionCheck {
             maximum(node, overlap.terms(), "overlap-maximum");
         } else if (node.scoring() instanceof Scoring.Remainder remainder) {
             maximum(node, remainder.covers(), "remainder-maximum");
+        } else if (node.scoring() instanceof Scoring.PassedShare || node.scoring() instanceof Scoring.AllPassed) {
+            passed(node);
         }
+    }
+
+    /** Children that are counted as passed or not must be scored so: all of their points or none. */
+    private void passed(PlanNode node) {
+        for (PlanNode child : checked.plan().children(node.code())) {
+            if (child.isAdded() && !checked.skipped().contains(child.code()) && !isPassedOrFailed(child)) {
+                checked.error("child-not-pass-fail", child, SourceAspect.SCORING)
+                        .at(checked.sources().best(node.code(), SourceAspect.SCORING))
+                        .found(
+                                "Mục " + node.code() + " đếm số mục đạt, nhưng mục " + child.code()
+                                        + " không được chấm đạt hoặc không đạt",
+                                "Node " + node.code() + " counts entries passed, but " + child.code()
+                                        + " is not passed or failed")
+                        .allowed(
+                                "“Đạt khi …: Điểm tối đa” và “Không đạt: 0 điểm”, hoặc “Có: Điểm tối đa” và “Không: 0 điểm”",
+                                "“Đạt khi …: Điểm tối đa” and “Không đạt: 0 điểm”, or “Có: Điểm tối đa” and “Không: 0 điểm”")
+                        .remedy(
+                                "Sửa cách tính của mục này, hoặc cách tính của mục trên",
+                                "Mend how this entry is scored, or the one above");
+            }
+        }
+    }
+
+    private static boolean isPassedOrFailed(PlanNode node) {
+        Scoring scoring = node.scoring();
+        if (scoring instanceof Scoring.PassedShare || scoring instanceof Scoring.AllPassed) {
+            return true;
+        }
+        if (!(scoring instanceof Scoring.Scored scored) || node.maximum().isEmpty()) {
+            return false;
+        }
+        BigDecimal maximum = node.maximum().get();
+        if (scored.scale() instanceof Scale.PassFail passFail) {
+            return isAll(passFail.target().award(), maximum) && isNone(passFail.failed());
+        }
+        return scored.scale() instanceof Scale.YesNo yesNo && isAll(yesNo.yes(), maximum) && isNone(yesNo.no());
+    }
+
+    private static boolean isAll(Award award, BigDecimal maximum) {
+        return award instanceof Award.Points points
+                ? points.points().compareTo(maximum) == 0
+                : award instanceof Award.Share share && share.numerator().compareTo(share.denominator()) == 0;
+    }
+
+    private static boolean isNone(Award award) {
+        return award instanceof Award.Points points && points.points().signum() == 0;
     }
 
     private void weights(PlanNode node, Scoring.WeightedMean mean) {

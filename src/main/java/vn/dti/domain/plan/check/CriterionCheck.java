@@ -37,10 +37,32 @@ final class CriterionCheck {
         if (measure instanceof Measure.Ratio ratio) {
             answers(ratio);
         }
+        if (measure instanceof Measure.Answers answers && answers.whenNone() == Measure.WhenZero.UNDECLARED) {
+            checked.error("zero-undeclared", node, SourceAspect.SCORING)
+                    .found(
+                            "Không nêu cách tính khi không có phiếu trả lời",
+                            "It is not said what holds when nobody answered")
+                    .allowed(
+                            "“Trường hợp không có phiếu trả lời: 0 điểm”, “…: Điểm tối đa” hoặc “…: số liệu không hợp lệ”",
+                            "“Trường hợp không có phiếu trả lời: 0 điểm”, “…: Điểm tối đa” or “…: số liệu không hợp lệ”")
+                    .remedy("Thêm một trong các câu này", "Add one of these sentences");
+        }
+        if (scale instanceof Scale.ByGroup groups) {
+            for (Scale own : groups.cases()) {
+                CriterionCheck ofGroup = new CriterionCheck(checked, node, new Scoring.Scored(measure, own));
+                ofGroup.target();
+                ofGroup.origin();
+            }
+            if (node.maximum().isPresent()) {
+                new AwardCheck(checked, node, maximum, reach)
+                        .check(groups.cases().get(0));
+            }
+        }
         if (scale instanceof Scale.Bands bands && !bands.bands().isEmpty()) {
             new BandCheck(checked, node, reach).check(bands.bands());
         }
         target();
+        origin();
         if (node.maximum().isPresent()) {
             new AwardCheck(checked, node, maximum, reach).check(scale);
         }
@@ -48,11 +70,12 @@ final class CriterionCheck {
 
     private void inputs() {
         Set<InputKey> used = new HashSet<>();
-        if (measure instanceof Measure.Ratio ratio) {
-            used.add(ratio.a());
-            used.add(ratio.b());
-        } else if (measure instanceof Measure.Amount amount) {
-            used.add(amount.input());
+        used.addAll(measure.inputs());
+        if (scale instanceof Scale.ByGroup groups) {
+            used.add(groups.group());
+        }
+        if (scale instanceof Scale.Entered entered) {
+            entered.selfScored().ifPresent(used::add);
         }
         List<InputKey> declared =
                 node.inputs().stream().map(InputDefinition::key).toList();
@@ -115,6 +138,38 @@ final class CriterionCheck {
                             "Không dùng câu “Trường hợp " + a + " lớn hơn " + b + "” với thang khảo sát",
                             "No sentence “Trường hợp " + a + " lớn hơn " + b + "” with a survey")
                     .remedy("Bỏ câu này", "Drop the sentence");
+        }
+    }
+
+    /** A rank or grade has its origin in another index, whose edition has to be known. */
+    private void origin() {
+        boolean taken = scale instanceof Scale.Ranks || scale instanceof Scale.Grades;
+        if (taken && node.documentation().resultFrom().isEmpty()) {
+            checked.warning("result-origin-missing", node, SourceAspect.SCORING)
+                    .found(
+                            "Không nêu thứ hạng, xếp loại lấy từ chỉ số nào, năm nào",
+                            "It is not said from which index and year the rank or grade is taken")
+                    .allowed("“Lấy kết quả từ: tên chỉ số, năm, văn bản công bố”", "“Lấy kết quả từ: …”")
+                    .remedy("Thêm câu “Lấy kết quả từ: …”", "Add “Lấy kết quả từ: …”");
+        }
+        if (scale instanceof Scale.PassFail passFail) {
+            Scale.Band target = passFail.target();
+            boolean never =
+                    target.lower().filter(lower -> !reach.reaches(lower)).isPresent();
+            boolean always = target.upper().isEmpty()
+                    && target.lowerIncluded()
+                    && target.lower().map(lower -> lower.signum() <= 0).orElse(true);
+            if (never || always) {
+                checked.error("target-unreachable", node, SourceAspect.SCORING)
+                        .at(checked.sources().of(node.code(), SourceAspect.MEASURE))
+                        .found(
+                                never ? "Không giá trị nào đạt mục tiêu này" : "Mọi giá trị đều đạt mục tiêu này",
+                                never ? "Nothing can meet this target" : "Everything meets this target")
+                        .allowed(
+                                "Mục tiêu có thể đạt và có thể không đạt; với “Tỷ lệ = a/b” viết bằng %",
+                                "A target that can be met and can be missed; with “Tỷ lệ = a/b” in percent")
+                        .remedy("Sửa mục tiêu", "Mend the target");
+            }
         }
     }
 

@@ -11,6 +11,10 @@ import vn.dti.domain.plan.Measure;
  */
 record Reach(Optional<BigDecimal> greatest) {
     static Reach of(Measure measure) {
+        if (measure instanceof Measure.Answers answers) {
+            return new Reach(
+                    answers.options().stream().map(Measure.AnswerOption::share).max(BigDecimal::compareTo));
+        }
         boolean limited = measure instanceof Measure.Ratio ratio && ratio.whenAbove() != Measure.WhenAbove.UNDECLARED;
         return new Reach(limited ? Optional.of(((Measure.Ratio) measure).factor()) : Optional.empty());
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scoring;
@@ -25,7 +26,7 @@ final class SumCheck {
         boolean needed =
                 !(node.scoring() instanceof Scoring.NotScored || node.scoring() instanceof Scoring.Unpublished);
         List<PlanNode> added = added(node);
-        if (node.scoring() instanceof Scoring.Sum && added.isEmpty()) {
+        if (node.scoring().isOfChildren() && added.isEmpty()) {
             checked.error("no-scored-child", node, SourceAspect.TITLE)
                     .found(
                             "Không mục con nào của " + node.code() + " được tính điểm",
@@ -47,11 +48,46 @@ final class SumCheck {
         }
         if (node.scoring() instanceof Scoring.Sum) {
             sum(node, added);
-        } else if (node.scoring() instanceof Scoring.Best) {
+        } else if (node.scoring() instanceof Scoring.Adjusted adjusted) {
+            sum(
+                    node,
+                    added.stream()
+                            .filter(child -> !adjusted.isExtra(child.code()))
+                            .toList());
+            adjusted(node, adjusted);
+        } else if (node.scoring() instanceof Scoring.Best || node.scoring() instanceof Scoring.Worst) {
             best(node, added);
         }
         if (node.parent().isEmpty()) {
             total(node);
+        }
+    }
+
+    /** The cap of a total with bonus points: from its maximum to what can be reached with all of them. */
+    private void adjusted(PlanNode node, Scoring.Adjusted adjusted) {
+        BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
+        BigDecimal reachable = adjusted.bonus().stream()
+                .flatMap(code -> checked.plan().node(code).maximum().stream())
+                .reduce(maximum, BigDecimal::add);
+        if (adjusted.bonus().isEmpty() && adjusted.minus().isEmpty()) {
+            checked.error("extra-points-missing", node, SourceAspect.SCORING)
+                    .found("Không mục con nào là điểm thưởng, điểm trừ", "No child is bonus or minus points")
+                    .allowed(
+                            "Ít nhất một mục con có “Điểm thưởng tối đa: …” hoặc “Điểm trừ tối đa: …”",
+                            "At least one child with “Điểm thưởng tối đa: …” or “Điểm trừ tối đa: …”")
+                    .remedy("Thêm mục điểm thưởng, điểm trừ, hoặc bỏ câu này", "Add one, or drop this sentence");
+        } else if (adjusted.cap().compareTo(maximum) < 0 || adjusted.cap().compareTo(reachable) > 0) {
+            checked.error("total-cap", node, SourceAspect.SCORING)
+                    .at(checked.sources().of(node.code(), SourceAspect.MAXIMUM))
+                    .found(
+                            "Tổng không quá " + Checked.vi(adjusted.cap()) + " điểm; điểm tối đa là "
+                                    + Checked.vi(maximum) + ", cùng điểm thưởng là " + Checked.vi(reachable),
+                            "The total is at most " + Checked.en(adjusted.cap()) + " points; the maximum is "
+                                    + Checked.en(maximum) + ", with all bonus points " + Checked.en(reachable))
+                    .allowed(
+                            "Từ " + Checked.vi(maximum) + " đến " + Checked.vi(reachable) + " điểm",
+                            "From " + Checked.en(maximum) + " to " + Checked.en(reachable) + " points")
+                    .remedy("Sửa mức cao nhất của tổng", "Mend the most of the total");
         }
     }
 
@@ -123,19 +159,26 @@ final class SumCheck {
 
     private void best(PlanNode node, List<PlanNode> added) {
         BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
-        Optional<BigDecimal> best =
-                added.stream().map(PlanNode::maximum).flatMap(Optional::stream).max(BigDecimal::compareTo);
+        boolean most = node.scoring() instanceof Scoring.Best;
+        Stream<BigDecimal> maxima = added.stream().map(PlanNode::maximum).flatMap(Optional::stream);
+        Optional<BigDecimal> best = most ? maxima.max(BigDecimal::compareTo) : maxima.min(BigDecimal::compareTo);
         if (best.isPresent() && best.get().compareTo(maximum) != 0) {
             List<SourcePosition> parts = new ArrayList<>();
             contributions(node, parts);
             checked.error("best-maximum", node, SourceAspect.MAXIMUM)
                     .at(parts)
                     .found(
-                            "mục con cao nhất " + Checked.vi(best.get()) + ", phải là " + Checked.vi(maximum),
-                            "greatest child " + Checked.en(best.get()) + ", must be " + Checked.en(maximum))
+                            (most ? "mục con cao nhất " : "mục con thấp nhất ") + Checked.vi(best.get()) + ", phải là "
+                                    + Checked.vi(maximum),
+                            (most ? "greatest child " : "least child ") + Checked.en(best.get()) + ", must be "
+                                    + Checked.en(maximum))
                     .allowed(
-                            "Điểm tối đa bằng điểm tối đa của phương án cao nhất",
-                            "The maximum is that of the greatest alternative")
+                            most
+                                    ? "Điểm tối đa bằng điểm tối đa của phương án cao nhất"
+                                    : "Điểm tối đa bằng điểm tối đa của mục con thấp nhất",
+                            most
+                                    ? "The maximum is that of the greatest alternative"
+                                    : "The maximum is that of the least child")
                     .remedy("Sửa một trong các dòng nêu ở trên", "Mend one of the lines named above");
         }
     }
