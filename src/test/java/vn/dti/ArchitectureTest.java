@@ -51,6 +51,10 @@ class ArchitectureTest {
             .definedBy("vn.dti.rules..")
             .layer("persistence")
             .definedBy("vn.dti.persistence..")
+            .layer("tool")
+            .definedBy("vn.dti.tool..")
+            .whereLayer("tool")
+            .mayNotBeAccessedByAnyLayer()
             .whereLayer("start")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("rest")
@@ -62,7 +66,7 @@ class ArchitectureTest {
             .whereLayer("application")
             .mayOnlyBeAccessedByLayers("start", "rest", "soap", "web")
             .whereLayer("rules")
-            .mayOnlyBeAccessedByLayers("start")
+            .mayOnlyBeAccessedByLayers("start", "tool")
             .whereLayer("persistence")
             .mayOnlyBeAccessedByLayers("start");
 
@@ -85,6 +89,14 @@ class ArchitectureTest {
             .orShould()
             .accessTargetWhere(readingTheClock())
             .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule theCommandLineNeedsNoServer = noClasses()
+            .that()
+            .resideInAnyPackage("vn.dti.domain..", "vn.dti.rules..", "vn.dti.tool..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "org.eclipse..", "org.flywaydb..", "com.ibm..");
 
     @ArchTest
     static final ArchRule packagesOfTheDomainHaveNoCycles =

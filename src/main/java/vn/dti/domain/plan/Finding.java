@@ -45,7 +45,12 @@ public record Finding(
                         ? new SourcePosition(place.file().substring(folder.length()), place.line(), place.text())
                         : place)
                 .toList();
-        return new Finding(severity, code, rule, inFolder, found, allowed, remedy);
+        return at(inFolder);
+    }
+
+    /** The same finding at other places. */
+    public Finding at(List<SourcePosition> others) {
+        return new Finding(severity, code, rule, others, found, allowed, remedy);
     }
 
     /** Whether this finding bars the set from use. */

@@ -1,0 +1,50 @@
+package vn.dti.rules.appendix;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.index.SourcePosition;
+import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.RuleFolder;
+
+/**
+ * What was read from a workbook.
+ *
+ * @param rules the rule files that its sheets are; nothing if something in the workbook was refused
+ * @param findings what was found in the workbook itself
+ * @param cells for each file the cells of its lines, in order
+ */
+public record ReadWorkbook(
+        Optional<RuleFolder> rules, List<Finding> findings, Map<String, List<SourcePosition>> cells) {
+    /** Keeps its own copies. */
+    public ReadWorkbook {
+        findings = List.copyOf(findings);
+        cells = Map.copyOf(cells);
+    }
+
+    /** A workbook that was refused as a whole. */
+    static ReadWorkbook refused(List<Finding> findings) {
+        return new ReadWorkbook(Optional.empty(), findings, Map.of());
+    }
+
+    /** A finding about lines of the files as one about cells, such as {@code 1-nhan-thuc-so!E12:3}, line 3 of cell E12. */
+    public Finding inCells(Finding finding) {
+        List<SourcePosition> places = new ArrayList<>();
+        for (SourcePosition place : finding.places()) {
+            List<SourcePosition> lines = cells.getOrDefault(place.file(), List.of());
+            places.add(place.line() <= lines.size() ? named(lines.get(place.line() - 1), place.text()) : place);
+        }
+        return finding.at(places);
+    }
+
+    private static SourcePosition named(SourcePosition cell, String text) {
+        return new SourcePosition(cell.file(), cell.line(), text);
+    }
+
+    /** A set of this id, if the workbook was read. */
+    public Optional<RuleFolder> rulesAs(SetId id) {
+        return rules.map(folder -> new RuleFolder(id, folder.files()));
+    }
+}

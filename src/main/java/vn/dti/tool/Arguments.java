@@ -1,0 +1,59 @@
+package vn.dti.tool;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dti.domain.text.Bilingual;
+
+/**
+ * The words of a call after the name of its command.
+ *
+ * @param paths those that are no option, in order
+ * @param options {@code --name} and {@code --name=value}; without a value the empty text
+ */
+record Arguments(List<String> paths, Map<String, String> options) {
+    private static final List<String> KNOWN = List.of("json", "lang", "panel", "check", "force");
+
+    static Arguments of(String[] words) {
+        List<String> paths = new ArrayList<>();
+        Map<String, String> options = new TreeMap<>();
+        for (String word : Arrays.asList(words).subList(1, words.length)) {
+            if (word.startsWith("--")) {
+                int equals = word.indexOf('=');
+                String name = word.substring(2, equals < 0 ? word.length() : equals);
+                if (!KNOWN.contains(name)) {
+                    throw new RefusedCall(
+                            Bilingual.of("Không có tùy chọn --" + name + ".", "There is no option --" + name + "."));
+                }
+                options.put(name, equals < 0 ? "" : word.substring(equals + 1));
+            } else {
+                paths.add(word);
+            }
+        }
+        return new Arguments(paths, options);
+    }
+
+    /** The path at a place, from 0. */
+    String path(int at) {
+        if (at >= paths.size()) {
+            throw new RefusedCall(Bilingual.of("Thiếu tham số.", "An argument is missing."));
+        }
+        return paths.get(at);
+    }
+
+    boolean has(String option) {
+        return options.containsKey(option);
+    }
+
+    Optional<String> value(String option) {
+        return Optional.ofNullable(options.get(option));
+    }
+
+    Locale language() {
+        return Locale.forLanguageTag(value("lang").orElse("vi"));
+    }
+}

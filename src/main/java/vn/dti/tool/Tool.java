@@ -1,0 +1,99 @@
+package vn.dti.tool;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import vn.dti.domain.text.Bilingual;
+
+/** The entry of the command line. */
+public final class Tool {
+    /** Done. */
+    static final int DONE = 0;
+
+    /** The answer is no. */
+    static final int NO = 1;
+
+    /** The call, or a file that it names, is wrong. */
+    static final int WRONG = 2;
+
+    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
+            "check", new CheckCommand(),
+            "diff", new DiffCommand(),
+            "evaluate", new EvaluateCommand(),
+            "explain", new ExplainCommand(),
+            "format", new FormatCommand(),
+            "from-excel", new FromExcelCommand(),
+            "to-excel", new ToExcelCommand()));
+
+    /** The rule engine tells every step of its work otherwise; loggers that nobody holds forget their level. */
+    private static final Logger ENGINE = Logger.getLogger("org.drools");
+
+    private static final Logger API = Logger.getLogger("org.kie");
+
+    private Tool() {}
+
+    /** One command. */
+    interface Command {
+        /** How it is called and what it does. */
+        Bilingual usage();
+
+        /**
+         * Does it.
+         *
+         * @return the exit code
+         */
+        int run(Arguments arguments, Report report) throws IOException;
+    }
+
+    /** Runs the command that the words name and ends the process with its exit code. */
+    public static void main(String[] words) {
+        ENGINE.setLevel(Level.WARNING);
+        API.setLevel(Level.WARNING);
+        int code;
+        try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+                PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8)) {
+            code = run(words, out, err);
+        }
+        System.exit(code);
+    }
+
+    /** As {@link #main}, without ending the process. */
+    static int run(String[] words, PrintStream out, PrintStream err) {
+        Command command = words.length == 0 ? null : COMMANDS.get(words[0]);
+        if (command == null) {
+            usage(err);
+            return WRONG;
+        }
+        try {
+            Arguments arguments = Arguments.of(words);
+            Report report = new Report(out, arguments);
+            int code = command.run(arguments, report);
+            report.end();
+            return code;
+        } catch (RefusedCall e) {
+            err.println(e.text().vi());
+            err.println(e.text().en());
+            err.println(command.usage().vi());
+            err.println(command.usage().en());
+        } catch (NoSuchFileException e) {
+            err.println("Không có tệp / no such file: " + e.getFile());
+        } catch (IOException | UncheckedIOException e) {
+            err.println("Không đọc, ghi được / cannot read or write: " + e.getMessage());
+        }
+        return WRONG;
+    }
+
+    private static void usage(PrintStream err) {
+        err.println("java -jar dti-tool.jar LỆNH [--lang=vi|en] [--json]");
+        COMMANDS.values().forEach(command -> {
+            err.println("  " + command.usage().vi());
+            err.println("      " + command.usage().en());
+        });
+    }
+}
