@@ -52,15 +52,14 @@ public final class Tool {
     }
 
     /** Runs the command that the words name and ends the process with its exit code. */
+    // The standard streams end with the process, not before.
+    @SuppressWarnings("PMD.CloseResource")
     public static void main(String[] words) {
         ENGINE.setLevel(Level.WARNING);
         API.setLevel(Level.WARNING);
-        int code;
-        try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-                PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8)) {
-            code = run(words, out, err);
-        }
-        System.exit(code);
+        PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
+        System.exit(run(words, out, err));
     }
 
     /** As {@link #main}, without ending the process. */

@@ -31,7 +31,6 @@ public final class WorkbookReader {
     private static final long MAX_ENTRY_BYTES = 8L << 20;
     private static final int MAX_ENTRIES = 1_000;
     private static final int MAX_SHEETS = 200;
-    private static final double LEAST_RATIO = 0.005;
     private static final Pattern PATH =
             Pattern.compile("([\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]*/){0,3}[\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]{0,99}\\.dslr");
     private static final byte[] OLD_EXCEL = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
@@ -41,7 +40,6 @@ public final class WorkbookReader {
 
     static {
         LIBRARY.setLevel(Level.OFF);
-        ZipSecureFile.setMinInflateRatio(LEAST_RATIO);
         ZipSecureFile.setMaxEntrySize(MAX_ENTRY_BYTES);
         ZipSecureFile.setMaxFileCount(MAX_ENTRIES);
     }
