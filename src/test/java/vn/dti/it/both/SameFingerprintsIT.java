@@ -29,7 +29,7 @@ class SameFingerprintsIT {
         assertTrue(!ON_DERBY.resolve("/").equals(ON_POSTGRESQL), "one service for both");
         assertEquals(shippedYears(ON_DERBY), shippedYears(ON_POSTGRESQL));
         assertTrue(
-                shippedYears(ON_DERBY).size() >= 7, () -> shippedYears(ON_DERBY).toString());
+                shippedYears(ON_DERBY).size() >= 9, () -> shippedYears(ON_DERBY).toString());
     }
 
     @ParameterizedTest

@@ -105,6 +105,8 @@ class RankingsIT {
                 "province/2023/63",
                 "province/2024/63",
                 "province/2024/34",
+                "province-sample/2023/63",
+                "province-sample/2024/63",
                 "province-sample/2025/63"
             })
     void aStoredYearEvaluatedOnceMoreGivesTheSameBytes(String period) {
