@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +21,7 @@ import vn.dti.domain.unit.UnitCode;
 /** Reads single cells; what cannot be read is told and gives nothing. */
 final class Cells {
     private final Findings findings;
+    private final Map<String, Optional<InputKey>> inputs = new HashMap<>();
 
     Cells(Findings findings) {
         this.findings = findings;
@@ -46,7 +49,7 @@ final class Cells {
     }
 
     Optional<InputKey> input(CsvTable.Row row, String column) {
-        Optional<InputKey> input = InputKey.parse(row.cell(column));
+        Optional<InputKey> input = inputs.computeIfAbsent(row.cell(column), InputKey::parse);
         if (input.isEmpty()) {
             tell(
                     row,
@@ -61,12 +64,15 @@ final class Cells {
     /** A number with the point as decimal sign. */
     Optional<BigDecimal> number(CsvTable.Row row, String column) {
         Optional<BigDecimal> number = Decimals.parse(row.cell(column));
+        if (number.isPresent()) {
+            return number;
+        }
         Optional<String> right = DecimalComma.withPoint(row.cell(column));
-        if (number.isEmpty() && right.isPresent()) {
+        if (right.isPresent()) {
             List<String> meant = new ArrayList<>(row.cells());
             meant.set(row.columns().indexOf(column), right.get());
             DecimalComma.tell(findings, row.place(), meant);
-        } else if (number.isEmpty()) {
+        } else {
             tell(
                     row,
                     column,
@@ -122,6 +128,9 @@ final class Cells {
 
     /** Source keys, each of which must be known. */
     void sources(CsvTable.Row row, Set<String> known) {
+        if (known.contains(row.cell("source"))) {
+            return;
+        }
         for (String key : names(row, "source")) {
             if (!known.contains(key)) {
                 tell(row, "source", "source-unknown", "khóa có trong sources.csv", "a key of sources.csv");

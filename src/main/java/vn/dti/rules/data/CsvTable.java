@@ -31,9 +31,15 @@ public final class CsvTable {
      *
      * @param columns the names of the columns
      * @param cells what stands in them, in NFC without surrounding blanks
-     * @param place the line
+     * @param file the file
+     * @param line the number of the line, from 1
      */
-    public record Row(List<String> columns, List<String> cells, SourcePosition place) {
+    public record Row(List<String> columns, List<String> cells, String file, int line) {
+        /** The line; put together only when it is asked for, since most lines are never told of. */
+        public SourcePosition place() {
+            return CsvTable.place(file, line, DecimalComma.line(cells));
+        }
+
         /** What stands in a column. */
         public String cell(String column) {
             return cells.get(columns.indexOf(column));
@@ -113,11 +119,10 @@ public final class CsvTable {
     }
 
     private Optional<Row> row(CSVRecord next, int line) {
-        List<String> cells = next.stream()
-                .map(cell -> Normalizer.normalize(cell, Normalizer.Form.NFC))
-                .toList();
-        SourcePosition place = place(line, DecimalComma.line(cells));
+        List<String> cells = new ArrayList<>(next.size());
+        next.forEach(cell -> cells.add(Normalizer.normalize(cell, Normalizer.Form.NFC)));
         if (cells.size() != columns.size()) {
+            SourcePosition place = place(line, DecimalComma.line(cells));
             Optional<List<String>> joined = DecimalComma.joined(cells, columns);
             if (joined.isPresent()) {
                 DecimalComma.tell(findings, place, joined.get());
@@ -140,7 +145,7 @@ public final class CsvTable {
                                     : "Remove what is too much; put cells with a comma in quotes");
             return Optional.empty();
         }
-        return Optional.of(new Row(columns, cells, place));
+        return Optional.of(new Row(columns, List.copyOf(cells), file, line));
     }
 
     private boolean isHeader(CSVRecord record) {
@@ -187,6 +192,10 @@ public final class CsvTable {
     }
 
     private SourcePosition place(int line, String text) {
+        return place(file, line, text);
+    }
+
+    private static SourcePosition place(String file, int line, String text) {
         return new SourcePosition(file, line, text.length() > 200 ? text.substring(0, 200) + "…" : text);
     }
 }

@@ -3,6 +3,7 @@ package vn.dti.rules.data;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.dti.domain.edition.Note;
 import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
@@ -37,6 +39,7 @@ public final class SetDataReader {
     private final Map<InputKey, InputDefinition.Kind> inputs;
     private final Findings findings = new Findings();
     private final Cells cells = new Cells(findings);
+    private final Map<String, Map<String, UnitCode>> members = new HashMap<>();
     private boolean unlisted;
 
     /**
@@ -73,7 +76,8 @@ public final class SetDataReader {
 
     private Map<String, List<Figure>> figures(List<CsvTable.Row> rows) {
         Map<String, List<Figure>> figures = new TreeMap<>();
-        Set<String> seen = new HashSet<>();
+        Map<String, String> shared = new HashMap<>();
+        Set<List<Object>> seen = new HashSet<>();
         for (CsvTable.Row row : rows) {
             Optional<UnitCode> unit = member(row);
             Optional<InputKey> input = cells.input(row, "input");
@@ -84,9 +88,10 @@ public final class SetDataReader {
             }
             if (unit.isPresent() && input.isPresent() && value.isPresent()) {
                 Figure.Basis basis = input.get().variable().isEmpty() ? Figure.Basis.PUBLISHED : Figure.Basis.REPORTED;
+                String source = shared.computeIfAbsent(row.cell("source"), key -> key);
                 figures.computeIfAbsent(row.cell("panel"), panel -> new ArrayList<>())
-                        .add(new Figure(unit.get(), input.get(), row.cell("value"), basis, row.cell("source")));
-                if (!seen.add(row.cell("panel") + " " + unit.get() + " " + input.get())) {
+                        .add(new Figure(unit.get(), input.get(), row.cell("value"), basis, source));
+                if (!seen.add(List.of(row.cell("panel"), unit.get(), input.get()))) {
                     cells.twice(row, unit.get() + ", " + input.get());
                 }
             }
@@ -168,8 +173,9 @@ public final class SetDataReader {
                             + String.join(", ", register.panels().keySet()));
             return Optional.empty();
         }
-        Optional<UnitCode> unit = UnitCode.parse(row.cell("unit"));
-        if (unit.filter(panel.units()::contains).isEmpty()) {
+        Optional<UnitCode> unit = Optional.ofNullable(
+                members.computeIfAbsent(panel.id(), id -> byText(panel)).get(row.cell("unit")));
+        if (unit.isEmpty()) {
             cells.tell(
                     row,
                     "unit",
@@ -181,9 +187,12 @@ public final class SetDataReader {
                             .orElse(Bilingual.of(
                                     "Xem mã đơn vị trong units.csv và panels.csv",
                                     "See the codes in units.csv and panels.csv")));
-            return Optional.empty();
         }
         return unit;
+    }
+
+    private static Map<String, UnitCode> byText(Panel panel) {
+        return panel.units().stream().collect(Collectors.toMap(UnitCode::text, code -> code));
     }
 
     /** Told once for the whole set: its level has no panel, so no line of it can name one. */
