@@ -2,7 +2,9 @@ package vn.dti.domain.edition;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.report.InputTable;
@@ -61,28 +63,34 @@ public record FrozenFigures(List<UnitCode> units, List<Figure> figures) {
     }
 
     /**
-     * Reads a canonical text.
+     * Reads a canonical text. Units, inputs and sources that many figures share are kept once.
      *
      * @throws IllegalArgumentException if it is none
      */
     public static FrozenFigures read(String canonical) {
         List<UnitCode> units = new ArrayList<>();
         List<Figure> figures = new ArrayList<>();
+        Map<String, UnitCode> codes = new HashMap<>();
+        Map<String, InputKey> inputs = new HashMap<>();
+        Map<String, String> sources = new HashMap<>();
         for (List<String> fields : CanonicalLines.read(FORMAT, canonical)) {
             if (fields.size() == 2 && fields.get(0).equals("unit")) {
                 units.add(new UnitCode(fields.get(1)));
             } else if (fields.size() == 6 && fields.get(0).equals("figure")) {
                 figures.add(new Figure(
-                        new UnitCode(fields.get(1)),
-                        InputKey.parse(fields.get(2))
-                                .orElseThrow(() -> new IllegalArgumentException("not an input: " + fields.get(2))),
+                        codes.computeIfAbsent(fields.get(1), UnitCode::new),
+                        inputs.computeIfAbsent(fields.get(2), FrozenFigures::input),
                         fields.get(3),
                         Figure.Basis.valueOf(fields.get(4)),
-                        fields.get(5)));
+                        sources.computeIfAbsent(fields.get(5), source -> source)));
             } else {
                 throw new IllegalArgumentException("not a line of figures: " + fields);
             }
         }
         return new FrozenFigures(units, figures);
+    }
+
+    private static InputKey input(String text) {
+        return InputKey.parse(text).orElseThrow(() -> new IllegalArgumentException("not an input: " + text));
     }
 }
