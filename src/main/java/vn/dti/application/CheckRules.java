@@ -2,19 +2,25 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.PlanSources;
+import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.plan.RuleWorkbooks;
 
 /** Checks a folder of rule files that was handed over; nothing of it is stored. */
 @ApplicationScoped
@@ -23,6 +29,9 @@ public class CheckRules {
 
     @Inject
     private RuleCompiler compiler;
+
+    @Inject
+    private RuleWorkbooks workbooks;
 
     @Inject
     private RuleLibrary library;
@@ -77,6 +86,21 @@ public class CheckRules {
                 .map(finding -> finding.below(rules.id() + "/"))
                 .toList();
         return new Checked(compiled, dataFindings, List.copyOf(data.keySet()), passedOver);
+    }
+
+    /** Checks the rules of a workbook; the findings name its cells. */
+    public Checked check(SetId id, byte[] workbook) {
+        ReadWorkbook read = workbooks.read(id, workbook);
+        List<Finding> findings = new ArrayList<>(read.findings());
+        CompiledSet compiled = read.rules()
+                .map(compiler::compile)
+                .orElse(new CompiledSet(id, "", Optional.empty(), PlanSources.NONE, List.of()));
+        compiled.findings().forEach(finding -> findings.add(read.inCells(finding)));
+        return new Checked(
+                new CompiledSet(id, compiled.fingerprint(), compiled.plan(), compiled.sources(), findings),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** What the set takes; nothing where it cannot be evaluated yet. */

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
@@ -28,6 +29,7 @@ import vn.dti.application.ActivateIndicatorSet;
 import vn.dti.application.Catalogue;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.SetView;
+import vn.dti.application.SetWorkbook;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.ScoringPlan;
@@ -50,6 +52,9 @@ public class IndicatorSets {
 
     @Inject
     private ActivateIndicatorSet activateIndicatorSet;
+
+    @Inject
+    private SetWorkbook setWorkbook;
 
     @Inject
     private CallBeingMade storing;
@@ -91,6 +96,33 @@ public class IndicatorSets {
                     String level,
             @Parameter(description = "The folder of the set.", example = "2022") @PathParam("name") String name) {
         return SetAnswer.of(catalogue.set(PathNames.set(level, name)));
+    }
+
+    /** The rules of a set as an Excel workbook. */
+    @GET
+    @Path("{level}/{name}/workbook")
+    @Produces(MediaTypes.WORKBOOK)
+    @PermitAll
+    @Operation(
+            operationId = "getIndicatorSetWorkbook",
+            summary = "Get the rules of a set as an Excel workbook",
+            description =
+                    "A sheet for each rule file, a row for each rule, the columns of an appendix. It can be changed and sent"
+                            + " to /rule-checks. The same rules give the same bytes.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content =
+                    @Content(
+                            mediaType = MediaTypes.WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response workbook(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2022") @PathParam("name") String name) {
+        return Response.ok(setWorkbook.workbook(PathNames.set(level, name)))
+                .type(MediaTypes.WORKBOOK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + level + "-" + name + ".xlsx\"")
+                .build();
     }
 
     /** One node with its method in words. */

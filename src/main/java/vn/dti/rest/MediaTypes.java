@@ -11,5 +11,8 @@ final class MediaTypes {
     /** A packed rule folder. */
     static final String ZIP = "application/zip";
 
+    /** An Excel workbook. */
+    static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private MediaTypes() {}
 }

@@ -33,6 +33,7 @@ import vn.dti.rest.answer.RuleCheckAnswer;
 import vn.dti.rest.request.RuleFolderDocument;
 import vn.dti.rest.request.RuleFolderJson;
 import vn.dti.rest.request.RuleFolderZip;
+import vn.dti.rest.request.RuleWorkbookRequest;
 
 /** The check of a rule folder that comes with the request. */
 @Path("/rule-checks")
@@ -59,7 +60,8 @@ public class RuleChecks {
             summary = "Check a rule folder",
             description =
                     "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
-                            + " text of each file and the set, in the document or by ?set=, or as application/zip with ?set=; at most 200 files of 1 MB, 8 MB in all."
+                            + " text of each file and the set, in the document or by ?set=, or as application/zip or an Excel workbook (at most 5 MB) with ?set=; at most 200 files of 1 MB, 8 MB in all."
+                            + " Findings in a workbook name sheet, cell and line, such as 1-nhan-thuc-so!E12:3."
                             + " The whole folder can be sent as it lies in the rule tree: data files beside the rules"
                             + " (figures.csv, published.csv, notes.csv) are checked too, against the units and sources that the"
                             + " service knows; other files are named in passedOver. Nothing is stored.")
@@ -70,7 +72,8 @@ public class RuleChecks {
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(implementation = RuleFolderDocument.class),
                         examples = @ExampleObject(name = "one file", value = EXAMPLE)),
-                @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = MediaTypes.WORKBOOK, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(
             responseCode = "200",
@@ -106,17 +109,39 @@ public class RuleChecks {
         return answer(new LongCalls.Call(headers, uri, security), sent -> RuleFolderZip.read(sent, set), body);
     }
 
+    /** Checks the rules of an Excel workbook. */
+    @POST
+    @Consumes(MediaTypes.WORKBOOK)
+    @PermitAll
+    @Operation(hidden = true)
+    public Response workbook(
+            @Context HttpHeaders headers,
+            @Context UriInfo uri,
+            @Context SecurityContext security,
+            InputStream body,
+            @QueryParam("set") @Nullable String set) {
+        return answer(
+                new LongCalls.Call(headers, uri, security),
+                sent -> RuleWorkbookRequest.read(sent, set),
+                workbook -> checkRules.check(workbook.set(), workbook.content()),
+                body);
+    }
+
     private Response answer(LongCalls.Call call, Function<InputStream, SubmittedFolder> reader, InputStream body) {
+        return answer(call, reader, checkRules::check, body);
+    }
+
+    private <T> Response answer(
+            LongCalls.Call call,
+            Function<InputStream, T> reader,
+            Function<T, CheckRules.Checked> check,
+            InputStream body) {
         return calls.answer(call, "checkRules", body, (sent, progress) -> {
-            SubmittedFolder folder = reader.apply(sent);
+            T read = reader.apply(sent);
             progress.at(Progress.Step.EVALUATING, 0, 1);
-            RuleCheckAnswer checked = answer(folder);
+            RuleCheckAnswer checked = RuleCheckAnswer.of(check.apply(read));
             progress.at(Progress.Step.EVALUATING, 1, 1);
             return Response.ok(checked, MediaType.APPLICATION_JSON_TYPE).build();
         });
-    }
-
-    private RuleCheckAnswer answer(SubmittedFolder folder) {
-        return RuleCheckAnswer.of(checkRules.check(folder));
     }
 }

@@ -60,9 +60,7 @@ public class TagAnswers implements ContainerResponseFilter {
     }
 
     private void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        Object entity = response.getEntity();
-        String text = entity instanceof String table ? table : WriteJson.text(entity);
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        byte[] bytes = bytes(response.getEntity());
         EntityTag tag = new EntityTag(digest(bytes));
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         Response.ResponseBuilder had = request.getRequest().evaluatePreconditions(tag);
@@ -78,6 +76,14 @@ public class TagAnswers implements ContainerResponseFilter {
         if (told.getStatus() == Response.Status.PRECONDITION_FAILED.getStatusCode()) {
             refuse(request, response);
         }
+    }
+
+    private static byte[] bytes(Object entity) {
+        if (entity instanceof byte[] file) {
+            return file;
+        }
+        String text = entity instanceof String table ? table : WriteJson.text(entity);
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     /** Tells that {@code If-Match} names another answer; what it is now is told by the ETag. */

@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleWorkbooks;
 import vn.dti.rules.DroolsRuleCompiler;
+import vn.dti.rules.appendix.ExcelWorkbooks;
 import vn.dti.rules.folder.RuleTree;
 
 /** The rules package as beans: it knows no container itself. */
@@ -21,6 +23,13 @@ public class RuleBeans {
     @Singleton
     public RuleCompiler compiler() {
         return new DroolsRuleCompiler();
+    }
+
+    /** Rule files as workbooks, one for all. */
+    @Produces
+    @Singleton
+    public RuleWorkbooks workbooks() {
+        return new ExcelWorkbooks();
     }
 
     /** The rule tree in the folder that the operator has set. */

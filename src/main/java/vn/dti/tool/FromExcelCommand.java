@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.text.Bilingual;
-import vn.dti.rules.appendix.ReadWorkbook;
 
 /** {@code from-excel}: the rule files of a workbook. */
 final class FromExcelCommand implements Tool.Command {

@@ -76,7 +76,8 @@ public record NodeAnswer(
      * @param key its name in submissions
      * @param definition what is counted, in the words of the rule
      * @param definitionEn the same in English; words of the rule without an English form are quoted
-     * @param kind {@code amount}, {@code count}, {@code option}, {@code yes-no}, {@code value}, {@code points}
+     * @param kind {@code amount}, {@code count}, {@code option}, {@code yes-no}, {@code value}, {@code points},
+     *     {@code rank}
      * @param allowed the values that are valid
      */
     @Schema(name = "Input")
@@ -90,7 +91,7 @@ public record NodeAnswer(
             @Schema(description = "The same in English; words of the rule without an English form are quoted.")
             String definitionEn,
 
-            @Schema(description = "Amount, count, option, yes-no, value, points.")
+            @Schema(description = "Amount, count, option, yes-no, value, points, rank.")
             String kind,
 
             @Schema(description = "The values that are valid.")

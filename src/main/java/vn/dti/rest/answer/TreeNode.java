@@ -52,6 +52,12 @@ public record TreeNode(
                 enumeration = {
                     "sum",
                     "best",
+                    "worst",
+                    "mean",
+                    "geometric-mean",
+                    "passed-share",
+                    "all-passed",
+                    "adjusted",
                     "weighted-mean",
                     "given",
                     "scored",

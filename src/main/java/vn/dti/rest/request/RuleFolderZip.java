@@ -12,6 +12,7 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.SubmittedFiles;
 import vn.dti.application.SubmittedFolder;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
 
@@ -40,32 +41,16 @@ public final class RuleFolderZip {
      * @throws ProblemException if it cannot be read or is over a limit, with the file
      */
     public static SubmittedFolder read(InputStream in, @Nullable String set) {
-        if (set == null) {
-            throw ProblemException.malformed(
-                    "?set",
-                    Bilingual.of(
-                            "Thiếu tham số set, như ?set=province/2022-thu.", "Name the set: ?set=province/2022-thu."));
-        }
-        return RuleFolderRequest.read(() -> archive(bytes(in), set));
+        SetId wanted = RuleFolderRequest.named(set);
+        return RuleFolderRequest.read(() -> archive(RuleFolderRequest.bytes(in), wanted));
     }
 
-    private static SubmittedFolder archive(byte[] archive, String set) {
+    private static SubmittedFolder archive(byte[] archive, SetId set) {
         Map<String, byte[]> unpacked = new RuleFolderZip(archive.length).unpack(archive);
         int around = commonFolder(unpacked).map(String::length).orElse(0);
         SubmittedFiles files = new SubmittedFiles();
         unpacked.forEach((path, content) -> files.add(path, path.substring(around), content));
-        return files.folder(RuleFolderRequest.set("?set", set));
-    }
-
-    private static byte[] bytes(InputStream in) {
-        try {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw ProblemException.malformed(
-                    "body",
-                    Bilingual.of("Nội dung gửi lên bị ngắt giữa chừng.", "The content sent broke off before its end."),
-                    e);
-        }
+        return files.folder(set);
     }
 
     private Map<String, byte[]> unpack(byte[] archive) {

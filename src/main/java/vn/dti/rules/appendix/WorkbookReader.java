@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFolder;
 
 /**

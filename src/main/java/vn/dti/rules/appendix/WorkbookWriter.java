@@ -1,14 +1,22 @@
 package vn.dti.rules.appendix;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -30,6 +38,7 @@ public final class WorkbookWriter {
     /** The row of the column heads, from 0. */
     static final int HEAD = 2;
 
+    private static final Instant NO_TIME = Instant.parse("2000-01-01T00:00:00Z");
     private static final int LONGEST_NAME = 31;
     private static final Pattern PLAIN_NUMBER =
             Pattern.compile("(0|[1-9][0-9]{0,2}(\\.[0-9]{3}){1,3}|[1-9][0-9]{0,8})(,[0-9]{1,5})?");
@@ -52,11 +61,28 @@ public final class WorkbookWriter {
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             tables.forEach(table -> writer.sheet(table, title));
             SentenceSheet.add(writer.workbook, writer.looks);
+            writer.workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(NO_TIME)));
             writer.workbook.write(out);
-            return out.toByteArray();
+            return withoutTimes(out.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The same workbook without the moment at which it was made: the same tables give the same bytes. */
+    private static byte[] withoutTimes(byte[] workbook) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(workbook.length);
+        try (ZipInputStream from = new ZipInputStream(new ByteArrayInputStream(workbook));
+                ZipOutputStream to = new ZipOutputStream(out)) {
+            for (ZipEntry entry = from.getNextEntry(); entry != null; entry = from.getNextEntry()) {
+                ZipEntry copy = new ZipEntry(entry.getName());
+                copy.setTimeLocal(LocalDateTime.ofInstant(NO_TIME, ZoneOffset.UTC));
+                to.putNextEntry(copy);
+                from.transferTo(to);
+                to.closeEntry();
+            }
+        }
+        return out.toByteArray();
     }
 
     private void sheet(Appendix table, String title) {

@@ -55,6 +55,7 @@ class AuthorizationIT {
             Map.entry("get /indicator-sets", Access.EVERYBODY),
             Map.entry("get /indicator-sets/{level}/{name}", Access.EVERYBODY),
             Map.entry("get /indicator-sets/{level}/{name}/nodes/{code}", Access.EVERYBODY),
+            Map.entry("get /indicator-sets/{level}/{name}/workbook", Access.EVERYBODY),
             Map.entry("put /indicator-sets/{level}/{name}/activation", Access.APPROVERS),
             Map.entry("post /indicator-sets/{level}/{name}/evaluations", Access.EVERYBODY),
             Map.entry("get /jobs", Access.SIGNED_IN),

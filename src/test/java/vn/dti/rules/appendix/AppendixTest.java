@@ -24,6 +24,7 @@ import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.rules.DroolsRuleCompiler;
 
@@ -78,6 +79,14 @@ class AppendixTest {
                         : line)
                 .collect(Collectors.joining("\n", "", "\n"));
         return lines.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theSameTablesGiveTheSameBytes() throws Exception {
+        List<Appendix> tables = tables(folder("province/2022"));
+        byte[] first = WorkbookWriter.write(tables, "2022");
+        Thread.sleep(2_100);
+        assertArrayEquals(first, WorkbookWriter.write(tables, "2022"));
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.rules.DroolsRuleCompiler;
 
 /** Workbooks as people make them: moved, merged, retyped and broken. */

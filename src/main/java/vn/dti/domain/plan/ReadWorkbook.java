@@ -1,4 +1,4 @@
-package vn.dti.rules.appendix;
+package vn.dti.domain.plan;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
-import vn.dti.domain.plan.Finding;
-import vn.dti.domain.plan.RuleFolder;
 
 /**
  * What was read from a workbook.
@@ -25,7 +23,7 @@ public record ReadWorkbook(
     }
 
     /** A workbook that was refused as a whole. */
-    static ReadWorkbook refused(List<Finding> findings) {
+    public static ReadWorkbook refused(List<Finding> findings) {
         return new ReadWorkbook(Optional.empty(), findings, Map.of());
     }
 
