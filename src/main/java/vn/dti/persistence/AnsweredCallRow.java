@@ -22,11 +22,14 @@ class AnsweredCallRow {
     @Column(updatable = false)
     private String request;
 
+    @Column(updatable = false)
     private int status;
 
+    @Column(updatable = false)
     private String location;
 
     @Lob
+    @Column(updatable = false)
     private byte[] content;
 
     @Column(name = "answered_at_micros", updatable = false)
@@ -39,15 +42,10 @@ class AnsweredCallRow {
     AnsweredCallRow(Call call, Instant at) {
         id = call.id();
         request = call.request();
-        answeredAtMicros = StoredInstant.toMicros(at);
-        answer(call);
-    }
-
-    /** Takes over the answer of a call. */
-    final void answer(Call call) {
         status = call.status();
         location = StoredText.limited(call.location(), 500);
         content = StoredText.toBytes(call.content());
+        answeredAtMicros = StoredInstant.toMicros(at);
     }
 
     /** Whether it was answered at this moment or later. */

@@ -49,11 +49,14 @@ public class JpaAnsweredCalls implements AnsweredCalls {
                 .setParameter("oldest", StoredInstant.toMicros(now.minus(KEPT)))
                 .executeUpdate();
         AnsweredCallRow before = entities.find(AnsweredCallRow.class, call.id());
-        if (before == null) {
-            entities.persist(new AnsweredCallRow(call, now));
-        } else if (!before.toCall().isAnswered()) {
-            before.answer(call);
+        if (before != null && before.toCall().isAnswered()) {
+            return;
         }
+        if (before != null) {
+            entities.remove(before);
+            DatabaseFailure.told(entities::flush);
+        }
+        entities.persist(new AnsweredCallRow(call, now));
         DatabaseFailure.told(entities::flush);
     }
 
