@@ -52,8 +52,11 @@ public class EvaluatePeriod {
      */
     public PeriodId evaluate(PeriodId id, StoringCall call, Progress progress) {
         IndexState now = catalogue.state();
-        if (call.isCarriedOut() && now.periods().containsKey(id)) {
-            return id;
+        if (now.periods().containsKey(id)) {
+            if (call.isCarriedOut()) {
+                return id;
+            }
+            throw storedAlready(id);
         }
         SetInForce set = now.inForce().get(id.set());
         if (set == null && now.checked().containsKey(id.set())) {
@@ -72,9 +75,7 @@ public class EvaluatePeriod {
             EvaluatedPeriod period = evaluate(set, now, id, call, progress);
             catalogue.update(state -> state.with(period));
         } catch (ExistsAlreadyException e) {
-            if (!now.periods().containsKey(id)) {
-                learn(id, set, now);
-            }
+            learn(id, set, now);
             if (!call.isCarriedOut()) {
                 throw e;
             }
@@ -139,15 +140,19 @@ public class EvaluatePeriod {
         try {
             archive.evaluation(period.stored(), call);
         } catch (EditionArchive.AlreadyStoredException e) {
-            RefusedException refused = new ExistsAlreadyException(
-                    "period",
-                    Bilingual.of(
-                            "Kết quả “%s” đã được lưu và không thay đổi được.".formatted(id),
-                            "The result “%s” is stored already and cannot be changed.".formatted(id)));
+            RefusedException refused = storedAlready(id);
             refused.addSuppressed(e);
             throw refused;
         }
         return period;
+    }
+
+    private static ExistsAlreadyException storedAlready(PeriodId id) {
+        return new ExistsAlreadyException(
+                "period",
+                Bilingual.of(
+                        "Kết quả “%s” đã được lưu và không thay đổi được.".formatted(id),
+                        "The result “%s” is stored already and cannot be changed.".formatted(id)));
     }
 
     /** What is stored cannot be mended: figures that the set does not take, or that cannot be, are refused before. */

@@ -2,9 +2,11 @@ package vn.dti.application;
 
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.RuleLibrary;
+import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.text.Bilingual;
@@ -16,7 +18,7 @@ import vn.dti.domain.text.Bilingual;
  * @param inForce the sets in force
  * @param checked the folders whose content is not in force: trial sets, refused folders, changed files of sets in force
  * @param periods the stored years
- * @param library the rule tree as it was read last
+ * @param library the rule tree as it was read last; figures of stored years are left out, since they are frozen there
  * @param damaged why stored sets and years are not used, by their ids
  */
 record IndexState(
@@ -33,6 +35,21 @@ record IndexState(
         checked = Collections.unmodifiableMap(new TreeMap<>(checked));
         periods = Collections.unmodifiableMap(new TreeMap<>(periods));
         damaged = Collections.unmodifiableMap(new TreeMap<>(damaged));
+        library = withoutFiguresOf(periods.keySet(), library);
+    }
+
+    private static RuleLibrary.Snapshot withoutFiguresOf(Set<PeriodId> stored, RuleLibrary.Snapshot library) {
+        Map<SetId, SetData> data = new TreeMap<>(library.data());
+        for (PeriodId id : stored) {
+            data.computeIfPresent(id.set(), (set, all) -> all.withoutFiguresOf(id.panel()));
+        }
+        return new RuleLibrary.Snapshot(
+                library.folders(),
+                data,
+                library.registers(),
+                library.sources(),
+                library.inForceAtFirst(),
+                library.findings());
     }
 
     /** A state in which nothing is damaged. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,13 +39,17 @@ class SlipsTest {
     private static final String C25 = "province-sample/2025/2-the-che-so.dslr";
     private static final String F25 = "province-sample/2025/figures.csv";
 
+    /** Figures that no slip is in. */
+    private static final Pattern LARGE = Pattern.compile("province-sample.202[34].figures\\.csv");
+
     @TempDir
     Path folder;
 
     @BeforeEach
     void copyTheTree() throws IOException {
         try (Stream<Path> files = Files.walk(SHIPPED)) {
-            for (Path file : files.toList()) {
+            for (Path file :
+                    files.filter(file -> !LARGE.matcher(file.toString()).find()).toList()) {
                 Path target = folder.resolve(SHIPPED.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);

@@ -29,4 +29,14 @@ public record SetData(
         notes = List.copyOf(notes);
         findings = List.copyOf(findings);
     }
+
+    /** The same data without the figures of one panel. */
+    public SetData withoutFiguresOf(String panel) {
+        if (!figures.containsKey(panel)) {
+            return this;
+        }
+        Map<String, List<Figure>> rest = new TreeMap<>(figures);
+        rest.remove(panel);
+        return new SetData(rest, published, notes, findings);
+    }
 }

@@ -11,7 +11,6 @@ import org.kie.api.builder.KieBuilder;
 import org.kie.api.builder.KieFileSystem;
 import org.kie.api.builder.Message;
 import org.kie.api.builder.ReleaseId;
-import org.kie.api.builder.model.KieModuleModel;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieContainer;
@@ -22,6 +21,18 @@ import org.kie.api.runtime.KieSession;
  * threads: every build has a release id of its own.
  */
 public final class LawEngine {
+    /** Written here, since what Drools writes itself depends on the language of the machine: "dısabled" in Turkish. */
+    private static final String MODULE = """
+            <kmodule xmlns="http://www.drools.org/xsd/kmodule">
+              <configuration>
+                <property key="drools.parallelRulesBuildThreshold" value="-1"/>
+              </configuration>
+              <kbase name="law" default="true">
+                <ksession name="once" default="true"/>
+              </kbase>
+            </kmodule>
+            """;
+
     private static final AtomicLong BUILDS = new AtomicLong();
     private static final String PATH = "src/main/resources/vn/dti/generated/law.drl";
 
@@ -70,15 +81,9 @@ public final class LawEngine {
     }
 
     private void build(KieServices services, ReleaseId release, String text) {
-        KieModuleModel module = services.newKieModuleModel();
-        module.setConfigurationProperty("drools.parallelRulesBuildThreshold", "-1");
-        module.newKieBaseModel("law")
-                .setDefault(true)
-                .newKieSessionModel("once")
-                .setDefault(true);
         KieFileSystem files = services.newKieFileSystem();
         files.generateAndWritePomXML(release);
-        files.writeKModuleXML(module.toXML());
+        files.writeKModuleXML(MODULE);
         files.write(PATH, text.getBytes(StandardCharsets.UTF_8));
         KieBuilder builder = services.newKieBuilder(files, classes);
         builder.buildAll();
