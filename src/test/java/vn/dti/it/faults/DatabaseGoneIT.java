@@ -59,7 +59,7 @@ class DatabaseGoneIT {
             machine.postgreSql().start();
             machine.service().awaitReady();
             assertFalse(health(machine).body().contains("waiting"), health(machine)::body);
-            assertEquals(7, machine.fingerprints().size());
+            assertEquals(FaultyMachine.SHIPPED_YEARS, machine.fingerprints().size());
             assertEquals(Set.of(), machine.stored().contradictions());
         }
     }

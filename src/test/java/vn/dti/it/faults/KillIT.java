@@ -29,8 +29,6 @@ class KillIT {
     private static final int ROUNDS = Integer.getInteger("dti.faults.rounds", 3);
     private static final long SEED = Long.getLong("dti.faults.seed", 2025);
     private static final String OWN = "kill-";
-    private static final int SHIPPED_SETS = 8;
-    private static final int SHIPPED_YEARS = 9;
 
     /** What the first of all starts gave, on whichever database. */
     private static Map<String, String> shipped = Map.of();
@@ -169,7 +167,7 @@ class KillIT {
         long ofShipped = left.sets().keySet().stream()
                 .filter(set -> !set.startsWith(OWN))
                 .count();
-        assertTrue(ofShipped == 0 || ofShipped == SHIPPED_SETS, () -> "sets: " + left.sets());
+        assertTrue(ofShipped == 0 || ofShipped == FaultyMachine.SHIPPED_SETS, () -> "sets: " + left.sets());
         assertTrue(left.sets().entrySet().containsAll(lastSeen.sets().entrySet()), () -> lastSeen + " became " + left);
         assertTrue(
                 left.years().entrySet().containsAll(lastSeen.years().entrySet()), () -> lastSeen + " became " + left);
@@ -214,7 +212,7 @@ class KillIT {
         if (shipped.isEmpty()) {
             shipped = Map.copyOf(ofShipped);
         }
-        assertEquals(SHIPPED_YEARS, ofShipped.size());
+        assertEquals(FaultyMachine.SHIPPED_YEARS, ofShipped.size());
         assertEquals(new TreeMap<>(shipped), ofShipped);
         confirmed.forEach((year, fingerprints) -> assertEquals(fingerprints, now.get(year), year));
         confirmed.putAll(now);
