@@ -8,7 +8,6 @@ import java.util.Map;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
-import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.text.Bilingual;
 
@@ -73,7 +72,9 @@ public class ActivateIndicatorSet {
 
     /** Archives compiled folders as sets in force, all or none; the catalogue is not told yet. */
     List<SetInForce> activate(Map<CompiledSet, RuleFolder> folders, StoringCall call) {
-        folders.keySet().forEach(ActivateIndicatorSet::refuseErrors);
+        folders.keySet()
+                .forEach(folder ->
+                        RefusedException.ifErrors(folder.findings(), folder.id().toString()));
         List<SetInForce> sets = folders.entrySet().stream()
                 .map(folder -> PlanTexts.inForce(folder.getKey(), folder.getValue(), clock.instant(), call.by()))
                 .toList();
@@ -85,23 +86,6 @@ public class ActivateIndicatorSet {
             throw refused;
         }
         return sets;
-    }
-
-    private static void refuseErrors(CompiledSet folder) {
-        if (!folder.isClean()) {
-            throw new RefusedException(folder.findings().stream()
-                    .filter(Finding::isError)
-                    .map(finding -> new RefusedException.Violation(
-                            finding.places().isEmpty()
-                                    ? folder.id().toString()
-                                    : finding.places().get(0).place(),
-                            Bilingual.of(
-                                    finding.found().vi() + ". "
-                                            + finding.remedy().vi(),
-                                    finding.found().en() + ". "
-                                            + finding.remedy().en())))
-                    .toList());
-        }
     }
 
     private static RefusedException inForceAlready(SetId id) {

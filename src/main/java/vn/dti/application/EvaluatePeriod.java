@@ -14,7 +14,6 @@ import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.InputKey;
-import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.text.Bilingual;
@@ -109,7 +108,7 @@ public class EvaluatePeriod {
                                     String.join(", ", register.panels().keySet()))));
         }
         SetData data = now.library().data().getOrDefault(id.set(), SetData.NONE);
-        refuseErrors(data.findings(), id);
+        RefusedException.ifErrors(data.findings(), id.toString());
         List<PublishedResult> published = data.published().stream()
                 .filter(result -> result.panel().equals(id.panel()))
                 .toList();
@@ -178,22 +177,6 @@ public class EvaluatePeriod {
                                         .formatted(shown, kind.range().en()))));
             }
         }
-        if (!violations.isEmpty()) {
-            throw new RefusedException(violations);
-        }
-    }
-
-    private static void refuseErrors(List<Finding> findings, PeriodId id) {
-        List<RefusedException.Violation> violations = findings.stream()
-                .filter(Finding::isError)
-                .map(finding -> new RefusedException.Violation(
-                        finding.places().isEmpty()
-                                ? id.toString()
-                                : finding.places().get(0).place(),
-                        Bilingual.of(
-                                finding.found().vi() + ". " + finding.remedy().vi(),
-                                finding.found().en() + ". " + finding.remedy().en())))
-                .toList();
         if (!violations.isEmpty()) {
             throw new RefusedException(violations);
         }

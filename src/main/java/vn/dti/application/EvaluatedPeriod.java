@@ -1,6 +1,5 @@
 package vn.dti.application;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +76,8 @@ final class EvaluatedPeriod {
                     .put(result.node(), result);
         }
         PreparedPlan plan = PreparedPlan.of(set.plan());
-        this.inputs = DerivedInputs.of(plan, panel.units(), given, publishedTotals());
+        this.inputs = DerivedInputs.of(
+                plan, panel.units(), given, published.totals(set.plan().root().code()));
         this.figures = new FrozenFigures(panel.units(), inputs.figures());
         Evaluator evaluator = new Evaluator();
         this.evaluation = evaluator.evaluate(plan, inputs.table(), PanelExtremes.NONE);
@@ -127,17 +127,6 @@ final class EvaluatedPeriod {
                 .toList();
         return new EvaluatedPeriod(
                 stored.id(), set, register, panel, given, PublishedRecord.read(stored.published()), period -> stored);
-    }
-
-    private Map<UnitCode, BigDecimal> publishedTotals() {
-        Map<UnitCode, BigDecimal> totals = new TreeMap<>();
-        NodeCode root = set.plan().root().code();
-        for (PublishedResult result : published.results()) {
-            if (result.node().equals(root)) {
-                result.value().ifPresent(value -> totals.put(result.unit(), value));
-            }
-        }
-        return totals;
     }
 
     PeriodId id() {

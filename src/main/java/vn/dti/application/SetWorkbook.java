@@ -2,13 +2,10 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import vn.dti.domain.index.SetId;
-import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.RuleWorkbooks;
-import vn.dti.domain.text.Bilingual;
 
 /** Gives the rules of a set as an Excel workbook: of a set in force as archived, of a trial set as in its folder. */
 @ApplicationScoped
@@ -28,13 +25,7 @@ public class SetWorkbook {
     public byte[] workbook(SetId id) {
         Findings findings = new Findings();
         byte[] workbook = workbooks.write(rules(id), findings);
-        List<RefusedException.Violation> violations = findings.sorted().stream()
-                .filter(Finding::isError)
-                .map(SetWorkbook::violation)
-                .toList();
-        if (!violations.isEmpty()) {
-            throw new RefusedException(violations);
-        }
+        RefusedException.ifErrors(findings.sorted(), "");
         return workbook;
     }
 
@@ -47,13 +38,5 @@ public class SetWorkbook {
             throw Catalogue.noSuchSet(id, now);
         }
         return folder;
-    }
-
-    private static RefusedException.Violation violation(Finding finding) {
-        return new RefusedException.Violation(
-                finding.places().isEmpty() ? "" : finding.places().get(0).place(),
-                Bilingual.of(
-                        finding.found().vi() + ". " + finding.remedy().vi(),
-                        finding.found().en() + ". " + finding.remedy().en()));
     }
 }

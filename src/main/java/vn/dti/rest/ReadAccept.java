@@ -28,7 +28,8 @@ import vn.dti.rest.problem.ProblemKind;
 @PreMatching
 @Priority(Priorities.USER + 100)
 public class ReadAccept implements ContainerRequestFilter {
-    private static final List<String> KNOWN = List.of(MediaType.APPLICATION_JSON, MediaTypes.CSV_IN);
+    private static final List<String> KNOWN =
+            List.of(MediaType.APPLICATION_JSON, MediaTypes.CSV_IN, MediaTypes.WORKBOOK);
     private static final Pattern WEIGHT = Pattern.compile("0(\\.[0-9]{0,9})?|1(\\.0{0,9})?|\\.[0-9]{1,9}");
 
     @Override

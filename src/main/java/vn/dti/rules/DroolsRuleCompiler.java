@@ -34,9 +34,6 @@ import vn.dti.rules.text.Tidied;
  * statements are put together and checked. Without state, so one instance serves all threads.
  */
 public final class DroolsRuleCompiler implements RuleCompiler {
-    private static final Pattern FILE =
-            Pattern.compile("([\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]*/){0,3}[\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]{0,99}\\.dslr");
-
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(-.*)?");
 
     private final LawEngine engine = new LawEngine();
@@ -118,7 +115,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         SentenceReader sentences = new SentenceReader(findings, tidied);
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
-            if (!FILE.matcher(file.getKey()).matches() || !names.add(file.getKey())) {
+            if (!Limits.isFileName(file.getKey()) || !names.add(file.getKey())) {
                 findings.error("file-name")
                         .found(
                                 "Tên tệp không dùng được: " + file.getKey(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import vn.dti.domain.edition.PublishedRecord;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.DerivedInputs;
@@ -21,7 +22,6 @@ import vn.dti.domain.plan.Finding;
 import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.Panel;
-import vn.dti.domain.unit.UnitCode;
 
 /** {@code evaluate}: points, value and rank of each unit by the figures beside the rules. */
 final class EvaluateCommand implements Tool.Command {
@@ -59,13 +59,13 @@ final class EvaluateCommand implements Tool.Command {
         }
         PreparedPlan plan = PreparedPlan.of(compiled.plan().orElseThrow());
         NodeCode root = plan.plan().root().code();
-        Map<UnitCode, BigDecimal> totals = new TreeMap<>();
-        data.published().stream()
-                .filter(result ->
-                        result.panel().equals(panel.id()) && result.node().equals(root))
-                .forEach(result -> result.value().ifPresent(value -> totals.put(result.unit(), value)));
-        DerivedInputs inputs =
-                DerivedInputs.of(plan, panel.units(), data.figures().getOrDefault(panel.id(), List.of()), totals);
+        PublishedRecord published = new PublishedRecord(
+                data.published().stream()
+                        .filter(result -> result.panel().equals(panel.id()))
+                        .toList(),
+                List.of());
+        DerivedInputs inputs = DerivedInputs.of(
+                plan, panel.units(), data.figures().getOrDefault(panel.id(), List.of()), published.totals(root));
         Evaluation evaluation = new Evaluator().evaluate(plan, inputs.table(), PanelExtremes.NONE);
         Ranking ranking = Ranking.of(evaluation, root);
         List<Object> rows = new ArrayList<>();

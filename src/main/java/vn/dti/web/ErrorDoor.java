@@ -12,7 +12,8 @@ import java.util.logging.Logger;
 
 /**
  * What the server itself refuses or could not do, told by a page in the language of the address; {@code web.xml} sends it
- * here. From outside this address cannot be reached. Programs get the status alone.
+ * here. From outside this address cannot be reached. Programs hear of it
+ * before, each in its own format.
  */
 @WebServlet(name = ErrorDoor.NAME, urlPatterns = ErrorDoor.PATH)
 public class ErrorDoor extends HttpServlet {
@@ -35,10 +36,6 @@ public class ErrorDoor extends HttpServlet {
         if (code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && cause instanceof Throwable failure) {
             LOG.log(Level.SEVERE, failure, () -> "answered with " + code + ": " + address);
         }
-        if (address.startsWith("/api/") || address.startsWith("/soap/")) {
-            response.setStatus(code);
-        } else {
-            writer.tell(code, address, request, response);
-        }
+        writer.tell(code, address, request, response);
     }
 }

@@ -49,14 +49,21 @@ class ReadAcceptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            application/json;q=0, */*                | text/csv;q=1
-            text/csv;q=0, */*;q=0.5                  | application/json;q=0.5
+            application/json;q=0, text/*             | text/csv;q=1
+            text/csv;q=0, application/json;q=0.5     | application/json;q=0.5
             text/*;q=0, text/csv;q=0.3               | text/csv;q=0.3
             application/json;q=0, text/csv           | text/csv;q=1
             image/png;q=0, application/json;q=0.7    | application/json;q=0.7
             """)
     void whatIsRefusedIsTakenOut(String accept, String left) {
         assertEquals(left, ReadAccept.withoutRefused(accept));
+    }
+
+    @Test
+    void aWorkbookIsLeftWhereTheOthersAreRefused() {
+        assertEquals(
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet;q=0.5",
+                ReadAccept.withoutRefused("application/json;q=0, text/csv;q=0, */*;q=0.5"));
     }
 
     @ParameterizedTest

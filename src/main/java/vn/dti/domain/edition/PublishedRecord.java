@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.CanonicalLines;
@@ -36,6 +38,15 @@ public record PublishedRecord(List<PublishedResult> results, List<Note> notes) {
         return results.stream()
                 .filter(result -> result.unit().equals(unit) && result.node().equals(node))
                 .findFirst();
+    }
+
+    /** The published values of the whole index by unit; a unit without one has no entry. */
+    public Map<UnitCode, BigDecimal> totals(NodeCode root) {
+        Map<UnitCode, BigDecimal> totals = new TreeMap<>();
+        results.stream()
+                .filter(result -> result.node().equals(root))
+                .forEach(result -> result.value().ifPresent(value -> totals.put(result.unit(), value)));
+        return totals;
     }
 
     /** The canonical text. */

@@ -48,21 +48,10 @@ final class NodeResults {
             return adjusted(node, adjusted);
         }
         if (scoring.isOfChildren()) {
-            List<Integer> terms = plan.terms(node);
-            return new Combination(
-                            columns(terms),
-                            terms.stream().map(plan::maximumOrZero).toList(),
-                            plan.maximumOrZero(node),
-                            inputs.size())
-                    .points(scoring);
+            return combination(node).points(scoring);
         }
         if (scoring instanceof Scoring.WeightedMean mean) {
-            List<Integer> terms = plan.terms(node);
-            return new Combination(
-                            columns(terms),
-                            terms.stream().map(plan::maximumOrZero).toList(),
-                            plan.maximumOrZero(node),
-                            inputs.size())
+            return combination(node)
                     .weighted(
                             mean.weights().stream().map(Scoring.Weight::weight).toList(), BigDecimal.ONE);
         }
@@ -91,6 +80,16 @@ final class NodeResults {
     /** The covered nodes' sum; a result given for the remainder counts only where that sum is missing. */
     private DecimalColumn remainder(int node) {
         return Columns.sum(columns(plan.terms(node)), inputs.size());
+    }
+
+    /** What a node is made of, with the maxima of the parts. */
+    private Combination combination(int node) {
+        List<Integer> terms = plan.terms(node);
+        return new Combination(
+                columns(terms),
+                terms.stream().map(plan::maximumOrZero).toList(),
+                plan.maximumOrZero(node),
+                inputs.size());
     }
 
     /** The sum with bonus and minus points, held between its ends. */

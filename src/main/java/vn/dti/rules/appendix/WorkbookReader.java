@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.regex.Pattern;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -19,6 +18,7 @@ import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.rules.text.Limits;
 
 /**
  * Reads rule files from an Excel workbook whose sheets have the columns of an appendix. Columns may have moved, rows may
@@ -32,8 +32,6 @@ public final class WorkbookReader {
     private static final long MAX_ENTRY_BYTES = 8L << 20;
     private static final int MAX_ENTRIES = 1_000;
     private static final int MAX_SHEETS = 200;
-    private static final Pattern PATH =
-            Pattern.compile("([\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]*/){0,3}[\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]{0,99}\\.dslr");
     private static final byte[] OLD_EXCEL = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
 
     /** The library tells each broken file in the log as well; who sent it hears of it, and that is enough. */
@@ -120,7 +118,7 @@ public final class WorkbookReader {
         SheetReader.Table table = read.get();
         String path = table.path().isEmpty() ? sheet.getSheetName() + ".dslr" : table.path();
         SourcePosition place = table.pathPlace();
-        if (!PATH.matcher(path).matches() || path.contains("..")) {
+        if (!Limits.isFileName(path) || path.contains("..")) {
             findings.error("sheet-file-name")
                     .at(place)
                     .found("Tên tệp không dùng được: “" + path + "”", "A file name that cannot be used: “" + path + "”")

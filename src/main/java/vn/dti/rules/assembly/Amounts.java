@@ -112,14 +112,14 @@ final class Amounts {
                     new Measure.Amount(key(definitions.keySet().iterator().next())));
         }
         if (definitions.isEmpty()) {
-            tell("input-missing", draft.place(Attribute.SCALE))
+            draft.error(findings, "input-missing", draft.place(Attribute.SCALE))
                     .found("Không nêu số liệu đầu vào nào", "No input is declared")
                     .allowed(
                             "Một số liệu, ví dụ “n = Số cuộc họp trong năm”, hoặc hai số liệu và câu “Tỷ lệ = a/b”",
                             "One input such as “n = Số cuộc họp trong năm”, or two and “Tỷ lệ = a/b”")
                     .remedy("Thêm câu định nghĩa số liệu", "Add the definition of the input");
         } else {
-            tell("measure-missing", draft.place(Attribute.INPUT))
+            draft.error(findings, "measure-missing", draft.place(Attribute.INPUT))
                     .found(
                             "Có " + definitions.size() + " số liệu (" + String.join(", ", definitions.keySet())
                                     + ") nhưng không nêu cách ghép",
@@ -157,7 +157,7 @@ final class Amounts {
 
     private void requireLetters(SourcePosition place, String found, String wanted) {
         if (!found.equals(wanted)) {
-            tell("answer-letters", place)
+            draft.error(findings, "answer-letters", place)
                     .found("Câu nói về trường hợp " + found, "The sentence is about the case " + found)
                     .allowed(
                             "Trường hợp " + wanted + ", theo công thức của tỷ lệ",
@@ -169,7 +169,7 @@ final class Amounts {
     private void answersWithoutRatio() {
         for (Attribute attribute : List.of(Attribute.WHEN_ABOVE, Attribute.WHEN_ZERO)) {
             for (Spoken s : draft.of(attribute)) {
-                tell("answer-without-ratio", s.position())
+                draft.error(findings, "answer-without-ratio", s.position())
                         .found(
                                 "Câu nói về tỷ lệ nhưng tiêu chí không có câu “Tỷ lệ = a/b”",
                                 "A sentence about a ratio, but the criterion has no sentence “Tỷ lệ = a/b”")
@@ -177,10 +177,5 @@ final class Amounts {
                         .remedy("Thêm câu “Tỷ lệ = a/b”, hoặc bỏ câu này", "Add “Tỷ lệ = a/b”, or drop this sentence");
             }
         }
-    }
-
-    private Findings.Draft tell(String code, SourcePosition place) {
-        draft.markIncomplete();
-        return findings.error(code).rule(draft.rule().title()).at(place);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.dti.domain.index.InputKey;
-import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.Measure;
@@ -36,7 +35,7 @@ final class GroupLines {
                         && input.letter().equals(GROUP));
         if (targets.isEmpty() || !declared) {
             if (!declared) {
-                tell("group-missing", draft.place(Attribute.SCALE))
+                draft.error(findings, "group-missing", draft.place(Attribute.SCALE))
                         .found("Không nêu đơn vị được chia nhóm theo đâu", "It is not said how units are grouped")
                         .allowed("“Nhóm của đơn vị: nhóm xã theo Quyết định số …”", "“Nhóm của đơn vị: …”")
                         .remedy("Thêm câu “Nhóm của đơn vị: …”", "Add “Nhóm của đơn vị: …”");
@@ -52,7 +51,7 @@ final class GroupLines {
             ofGroup(others, target).ifPresent(cases::add);
         }
         if (cases.size() < targets.size()) {
-            tell("group-scale", draft.place(Attribute.SCALE))
+            draft.error(findings, "group-scale", draft.place(Attribute.SCALE))
                     .found(
                             "Không nêu đúng một cách tính so với mục tiêu của nhóm",
                             "There is not exactly one way to score against the target of the group")
@@ -96,7 +95,7 @@ final class GroupLines {
             ScaleLine.GroupTarget target = (ScaleLine.GroupTarget) line.statement();
             if (target.group().compareTo(BigDecimal.valueOf(targets.size() + 1L)) != 0
                     || target.target().value().signum() <= 0) {
-                tell("group-order", line.position())
+                draft.error(findings, "group-order", line.position())
                         .found(
                                 "Các nhóm không liền nhau từ 1, hoặc mục tiêu không lớn hơn 0",
                                 "The groups do not follow each other from 1, or a target is not above 0")
@@ -105,7 +104,7 @@ final class GroupLines {
                 return List.of();
             }
             if (target.target().percent() && !isShare()) {
-                tell("percent-unclear", line.position())
+                draft.error(findings, "percent-unclear", line.position())
                         .found(
                                 "Mục tiêu viết bằng % nhưng đại lượng không phải tỷ lệ a/b",
                                 "A target in percent, but the quantity is not a share a/b")
@@ -118,7 +117,7 @@ final class GroupLines {
             targets.add(target.target().value());
         }
         if (targets.isEmpty()) {
-            tell("group-order", draft.place(Attribute.SCALE))
+            draft.error(findings, "group-order", draft.place(Attribute.SCALE))
                     .found("Không nêu mục tiêu của nhóm nào", "No group has a target")
                     .allowed("“Đối với nhóm 1: mục tiêu 85%”", "“Đối với nhóm 1: mục tiêu 85%”")
                     .remedy("Thêm mục tiêu của từng nhóm", "Add the target of each group");
@@ -128,10 +127,5 @@ final class GroupLines {
 
     private boolean isShare() {
         return measure instanceof Measure.Ratio ratio && ratio.factor().compareTo(BigDecimal.ONE) == 0;
-    }
-
-    private Findings.Draft tell(String code, SourcePosition place) {
-        draft.markIncomplete();
-        return findings.error(code).rule(draft.rule().title()).at(place);
     }
 }

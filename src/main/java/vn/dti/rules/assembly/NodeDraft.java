@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.index.SourcePosition;
+import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.SourceAspect;
 import vn.dti.rules.sentence.Attribute;
 import vn.dti.rules.sentence.ReadRule;
@@ -61,6 +62,12 @@ final class NodeDraft {
 
     void markIncomplete() {
         incomplete = true;
+    }
+
+    /** An error said of this node, which then is not understood in full; the words are still to be added. */
+    Findings.Draft error(Findings findings, String code, SourcePosition place) {
+        markIncomplete();
+        return findings.error(code).rule(rule.title()).at(place);
     }
 
     List<Spoken> of(Attribute attribute) {

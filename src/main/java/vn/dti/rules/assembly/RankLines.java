@@ -42,7 +42,7 @@ final class RankLines {
             }
         }
         if (!(measure instanceof Measure.Amount)) {
-            tell("rank-ratio", lines.get(0).position())
+            draft.error(findings, "rank-ratio", lines.get(0).position())
                     .found("Điểm theo thứ hạng nhưng có câu “Tỷ lệ = …”", "Points by rank, but a sentence “Tỷ lệ = …”")
                     .allowed("Một số liệu là thứ hạng, ví dụ “h = Thứ hạng …”", "One input, the rank")
                     .remedy("Bỏ câu “Tỷ lệ = …”", "Drop “Tỷ lệ = …”");
@@ -72,7 +72,7 @@ final class RankLines {
             }
         }
         if (last.size() != 1 || ranges.isEmpty()) {
-            tell("scale-gap", lines.get(lines.size() - 1).position())
+            draft.error(findings, "scale-gap", lines.get(lines.size() - 1).position())
                     .found(
                             "Phải có đúng một câu cho các hạng còn lại và ít nhất một khoảng hạng ở trên",
                             "There must be exactly one sentence for the ranks that are left, and a range above it")
@@ -92,7 +92,7 @@ final class RankLines {
     private void tellOrder(Line line, BigDecimal next, boolean whole) {
         boolean overlap = whole && line.rank().from().compareTo(next) < 0;
         String from = NumberText.plain(next).vi();
-        tell(overlap ? "scale-overlap" : "scale-gap", line.position())
+        draft.error(findings, overlap ? "scale-overlap" : "scale-gap", line.position())
                 .found(
                         overlap ? "Hai khoảng hạng chồng lên nhau" : "Các khoảng hạng không nối tiếp nhau",
                         overlap ? "Two ranges of ranks overlap" : "The ranges of ranks do not follow each other")
@@ -100,10 +100,5 @@ final class RankLines {
                         "Số nguyên, bắt đầu từ hạng 1, khoảng sau bắt đầu ngay sau khoảng trước",
                         "Whole numbers, from rank 1, each range right after the one before")
                 .remedy("Sửa số ở dòng này: bắt đầu từ hạng " + from, "Mend this line: it begins with rank " + from);
-    }
-
-    private Findings.Draft tell(String code, SourcePosition place) {
-        draft.markIncomplete();
-        return findings.error(code).rule(draft.rule().title()).at(place);
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
@@ -67,7 +66,10 @@ final class ScaleLines {
     /** The method, or nothing if a finding says why there is none. */
     Optional<Method> method() {
         if (lines.isEmpty()) {
-            tell("scale-missing", draft.place(draft.says(Attribute.MEASURE) ? Attribute.MEASURE : Attribute.INPUT))
+            draft.error(
+                            findings,
+                            "scale-missing",
+                            draft.place(draft.says(Attribute.MEASURE) ? Attribute.MEASURE : Attribute.INPUT))
                     .found(
                             "Có số liệu nhưng không nêu cách tính điểm",
                             "There are inputs, but not how they become points")
@@ -188,7 +190,7 @@ final class ScaleLines {
 
     private Optional<Scale> scale(Kind kind, Measure measure) {
         if (kind != Kind.BETWEEN && draft.says(Attribute.WHEN_EQUAL)) {
-            tell("answer-without-panel", draft.place(Attribute.WHEN_EQUAL))
+            draft.error(findings, "answer-without-panel", draft.place(Attribute.WHEN_EQUAL))
                     .found(
                             "Câu “các đơn vị bằng nhau” không hợp với cách tính này",
                             "“Các đơn vị bằng nhau” does not fit this scale")
@@ -198,7 +200,7 @@ final class ScaleLines {
                     .remedy("Bỏ câu này", "Drop the sentence");
         }
         if (kind != Kind.FIXED && draft.says(Attribute.WHEN_BEYOND)) {
-            tell("answer-without-goalposts", draft.place(Attribute.WHEN_BEYOND))
+            draft.error(findings, "answer-without-goalposts", draft.place(Attribute.WHEN_BEYOND))
                     .found("Câu “ngoài hai mốc” không hợp với cách tính này", "“Ngoài hai mốc” does not fit this scale")
                     .allowed(
                             "Chỉ dùng với cách tính giữa hai mốc cố định",
@@ -256,7 +258,7 @@ final class ScaleLines {
             if (s.statement() instanceof ScaleLine.Option option) {
                 options.add(new Scale.Option(option.label(), option.award().award()));
                 if (!labels.add(option.label().toLowerCase(Locale.ROOT))) {
-                    tell("option-twice", s.position())
+                    draft.error(findings, "option-twice", s.position())
                             .found(
                                     "Phương án “" + option.label() + "” nêu hai lần",
                                     "The option “" + option.label() + "” stands twice")
@@ -266,7 +268,7 @@ final class ScaleLines {
             }
         }
         if (options.size() < 2) {
-            tell("options-missing", draft.place(Attribute.SCALE))
+            draft.error(findings, "options-missing", draft.place(Attribute.SCALE))
                     .found("Chỉ có " + options.size() + " phương án", "Only " + options.size() + " options")
                     .allowed(
                             "Ít nhất hai phương án ngay dưới dòng “Chọn một trong các phương án:” hoặc “Quy đổi theo bảng:”",
@@ -281,7 +283,7 @@ final class ScaleLines {
         Optional<Award> yes = answer(true);
         Optional<Award> no = answer(false);
         if (yes.isEmpty() || no.isEmpty() || lines.size() != 2) {
-            tell("yes-no-incomplete", draft.place(Attribute.SCALE))
+            draft.error(findings, "yes-no-incomplete", draft.place(Attribute.SCALE))
                     .found(
                             "Không đủ một câu “Có: …” và một câu “Không: …”",
                             "Not exactly one “Có: …” and one “Không: …”")
@@ -312,7 +314,7 @@ final class ScaleLines {
                 if (!quantity.isEmpty() && !quantity.equals(letter)) {
                     fit = false;
                     String right = letter.isEmpty() ? "Tỷ lệ" : letter;
-                    tell("quantity", s.position())
+                    draft.error(findings, "quantity", s.position())
                             .found("Câu dùng “" + quantity + "”", "The sentence uses “" + quantity + "”")
                             .allowed(
                                     "Đại lượng của tiêu chí này là “" + right + "”",
@@ -333,7 +335,7 @@ final class ScaleLines {
                     .filter(award -> award.award() instanceof Award.Proportion)
                     .isPresent()) {
                 fit = false;
-                tell("award-formula", s.position())
+                draft.error(findings, "award-formula", s.position())
                         .found(
                                 "Công thức theo tỷ lệ không dùng được ở câu này",
                                 "A proportion does not fit this sentence")
@@ -358,10 +360,5 @@ final class ScaleLines {
                 .remedy(
                         "Giữ một cách tính; phần còn lại chuyển thành ý riêng của tiêu chí",
                         "Keep one; make the rest a part of its own");
-    }
-
-    private Findings.Draft tell(String code, SourcePosition place) {
-        draft.markIncomplete();
-        return findings.error(code).rule(draft.rule().title()).at(place);
     }
 }

@@ -53,7 +53,7 @@ final class StepLines {
 
     private boolean top(List<Line> lines, List<Spoken> others) {
         if (lines.isEmpty()) {
-            tell("scale-gap", others.get(0).position())
+            draft.error(findings, "scale-gap", others.get(0).position())
                     .found("Chỉ có mức thấp nhất, không có bậc nào", "Only the lowest case, no step")
                     .allowed(
                             "Ít nhất một bậc, ví dụ “Từ 4 cuộc trở lên: 20 điểm”",
@@ -64,7 +64,7 @@ final class StepLines {
         Line top = lines.get(0);
         if (top.step().reach() != ScaleLine.Reach.AND_MORE) {
             String from = NumberText.plain(top.step().from()).vi();
-            tell("scale-gap", top.position())
+            draft.error(findings, "scale-gap", top.position())
                     .found(
                             "Không nêu điểm khi số lượng lớn hơn bậc cao nhất (" + from + ")",
                             "It is not said what more than the top step ("
@@ -108,7 +108,7 @@ final class StepLines {
 
     private Optional<Award> bottom(List<Line> lines, List<Spoken> others) {
         if (others.size() > 1) {
-            tell("scale-overlap", others.get(1).position())
+            draft.error(findings, "scale-overlap", others.get(1).position())
                     .found("Mức thấp nhất được nêu hai lần", "The lowest case is stated twice")
                     .allowed("Một câu “Còn lại: …” hoặc “Dưới …: …”", "One sentence “Còn lại: …” or “Dưới …: …”")
                     .remedy("Xóa một câu", "Delete one of them");
@@ -121,7 +121,7 @@ final class StepLines {
             if (lowest.signum() <= 0) {
                 return Optional.of(new Award.Points(BigDecimal.ZERO));
             }
-            tell("scale-gap", lines.get(lines.size() - 1).position())
+            draft.error(findings, "scale-gap", lines.get(lines.size() - 1).position())
                     .found(
                             "Không nêu điểm khi thấp hơn bậc thấp nhất ("
                                     + NumberText.plain(lowest).vi() + ")",
@@ -135,7 +135,10 @@ final class StepLines {
         boolean fits =
                 otherwise.below().map(below -> below.compareTo(lowest) == 0).orElse(true);
         if (!fits || lowest.signum() <= 0) {
-            tell(fits ? "scale-unreachable" : "scale-gap", others.get(0).position())
+            draft.error(
+                            findings,
+                            fits ? "scale-unreachable" : "scale-gap",
+                            others.get(0).position())
                     .found(
                             fits
                                     ? "Không số lượng nào rơi vào mức này"
@@ -150,10 +153,5 @@ final class StepLines {
             return Optional.empty();
         }
         return Optional.of(otherwise.award().award());
-    }
-
-    private Findings.Draft tell(String code, SourcePosition place) {
-        draft.markIncomplete();
-        return findings.error(code).rule(draft.rule().title()).at(place);
     }
 }

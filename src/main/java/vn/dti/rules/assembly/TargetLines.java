@@ -3,7 +3,6 @@ package vn.dti.rules.assembly;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.Measure;
@@ -45,7 +44,7 @@ final class TargetLines {
             }
         }
         if (passed.size() != 1 || failed.size() != 1) {
-            tell("pass-fail-incomplete", draft.place(Attribute.SCALE))
+            draft.error(findings, "pass-fail-incomplete", draft.place(Attribute.SCALE))
                     .found(
                             "Không đủ một câu “Đạt khi …” và một câu “Không đạt: …”",
                             "Not exactly one “Đạt khi …” and one “Không đạt: …”")
@@ -63,7 +62,7 @@ final class TargetLines {
         boolean asWritten =
                 line.zero().compareTo(line.again()) == 0 && line.zero().compareTo(line.full()) != 0;
         if (!asWritten || rising != line.rising()) {
-            tell("goalposts-formula", draft.place(Attribute.SCALE))
+            draft.error(findings, "goalposts-formula", draft.place(Attribute.SCALE))
                     .found(
                             "Các mốc trong công thức không khớp nhau",
                             "The goalposts of the formula do not fit together")
@@ -78,7 +77,7 @@ final class TargetLines {
         Optional<Scale.Beyond> beyond = draft.first(Attribute.WHEN_BEYOND, CriterionStatement.WhenBeyond.class)
                 .map(CriterionStatement.WhenBeyond::answer);
         if (beyond.isEmpty()) {
-            tell("beyond-undeclared", draft.place(Attribute.SCALE))
+            draft.error(findings, "beyond-undeclared", draft.place(Attribute.SCALE))
                     .found(
                             "Không nêu cách tính khi số liệu nằm ngoài hai mốc",
                             "It is not said what holds outside the goalposts")
@@ -95,7 +94,8 @@ final class TargetLines {
         Optional<SaidAward> equal = draft.first(Attribute.WHEN_EQUAL, CriterionStatement.WhenEqual.class)
                 .map(CriterionStatement.WhenEqual::award);
         if (equal.isEmpty() || equal.get().quantity().isPresent()) {
-            tell(
+            draft.error(
+                            findings,
                             "equal-undeclared",
                             draft.place(draft.says(Attribute.WHEN_EQUAL) ? Attribute.WHEN_EQUAL : Attribute.SCALE))
                     .found("Không nêu điểm khi các đơn vị có giá trị bằng nhau", "It is not said what equal units get")
@@ -116,7 +116,7 @@ final class TargetLines {
                 && line.range().compareTo(line.high().subtract(line.low())) == 0
                 && line.low().compareTo(line.high()) < 0;
         if (!formula) {
-            tell("survey-formula", draft.place(Attribute.SCALE))
+            draft.error(findings, "survey-formula", draft.place(Attribute.SCALE))
                     .found("Công thức không khớp với thang khảo sát", "The formula does not fit the survey's scale")
                     .allowed(
                             "Thang từ 1 đến 5: (a/b - 1)/4, tức (trung bình - mức thấp nhất) / (mức cao nhất - mức thấp nhất)",
@@ -127,10 +127,5 @@ final class TargetLines {
             return Optional.empty();
         }
         return Optional.of(new Scale.Goalposts(line.low(), line.high()));
-    }
-
-    private Findings.Draft tell(String code, SourcePosition place) {
-        draft.markIncomplete();
-        return findings.error(code).rule(draft.rule().title()).at(place);
     }
 }

@@ -1,5 +1,7 @@
 package vn.dti.rules.text;
 
+import java.util.regex.Pattern;
+
 /** The most that a folder of rule files may hold; far above every real set, and small enough to check at once. */
 public final class Limits {
     /** Bytes of one file. */
@@ -23,5 +25,13 @@ public final class Limits {
     /** Findings of one kind of slip per file that name their own line. */
     public static final int PLACES = 20;
 
+    private static final Pattern FILE_NAME =
+            Pattern.compile("([\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]*/){0,3}[\\p{L}0-9_][\\p{L}\\p{M}0-9 ._-]{0,99}\\.dslr");
+
     private Limits() {}
+
+    /** Whether a rule file may have this name: up to three folders deep, in letters, digits, spaces, points and dashes. */
+    public static boolean isFileName(String path) {
+        return FILE_NAME.matcher(path).matches();
+    }
 }
