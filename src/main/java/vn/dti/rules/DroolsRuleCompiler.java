@@ -43,7 +43,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         Findings findings = new Findings();
         String fingerprint = RuleFingerprint.of(folder);
         List<ReadRule> rules = read(folder, findings);
-        PlanAssembler.Assembled assembled = new PlanAssembler(engine, findings).assemble(rules, fingerprint);
+        PlanAssembler.Assembled assembled = new PlanAssembler(engine::fire, findings).assemble(rules, fingerprint);
         assembled
                 .plan()
                 .ifPresent(plan -> PlanChecks.check(

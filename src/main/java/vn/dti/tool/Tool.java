@@ -29,7 +29,8 @@ public final class Tool {
             "explain", new ExplainCommand(),
             "format", new FormatCommand(),
             "from-excel", new FromExcelCommand(),
-            "to-excel", new ToExcelCommand()));
+            "to-excel", new ToExcelCommand(),
+            "vocabulary", new VocabularyCommand()));
 
     /** The rule engine tells every step of its work otherwise; loggers that nobody holds forget their level. */
     private static final Logger ENGINE = Logger.getLogger("org.drools");

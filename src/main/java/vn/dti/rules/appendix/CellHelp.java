@@ -23,7 +23,7 @@ final class CellHelp {
             Column.MAXIMUM,
             "Số điểm, hoặc: chưa công bố. Để trống: bằng tổng điểm các mục cấp dưới. / Points, or empty for the sum.",
             Column.METHOD,
-            "Mỗi dòng một câu (Alt+Enter), như trong phụ lục. Các câu dùng được: rules/README.md."
+            "Mỗi dòng một câu (Alt+Enter), như trong phụ lục. Các câu dùng được: rules/vocabulary/README.md."
                     + " / One sentence per line.");
 
     private CellHelp() {}

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
@@ -20,7 +21,7 @@ import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.plan.SetHeader;
 import vn.dti.domain.plan.SourceAspect;
 import vn.dti.rules.engine.Firings;
-import vn.dti.rules.engine.LawEngine;
+import vn.dti.rules.engine.LawRule;
 import vn.dti.rules.sentence.Attribute;
 import vn.dti.rules.sentence.Condition;
 import vn.dti.rules.sentence.ReadRule;
@@ -45,11 +46,15 @@ public final class PlanAssembler {
         static final Assembled NOTHING = new Assembled(Optional.empty(), PlanSources.NONE, Set.of(), false);
     }
 
-    private final LawEngine engine;
+    private final BiFunction<List<LawRule>, String, Firings> engine;
     private final Findings findings;
 
-    /** An assembler that tells what it finds. */
-    public PlanAssembler(LawEngine engine, Findings findings) {
+    /**
+     * An assembler that tells what it finds.
+     *
+     * @param engine fires the rules of a set once, given with the fingerprint of its contents
+     */
+    public PlanAssembler(BiFunction<List<LawRule>, String, Firings> engine, Findings findings) {
         this.engine = engine;
         this.findings = findings;
     }
@@ -63,7 +68,7 @@ public final class PlanAssembler {
             return Assembled.NOTHING;
         }
         Law law = new Law(structure);
-        Firings firings = engine.fire(law.inNumbers(), fingerprint);
+        Firings firings = engine.apply(law.inNumbers(), fingerprint);
         Map<NodeCode, NodeDraft> drafts = law.drafts(firings);
         new SilentRules(structure, law, drafts, findings).tell(firings);
         drafts.values().forEach(contradictions::check);

@@ -51,8 +51,8 @@ final class UnknownSentence {
                             "Mỗi dòng là đúng một câu trong danh mục câu của ngôn ngữ quy tắc",
                             "Each line is exactly one sentence of the vocabulary")
                     .remedy(
-                            "Xem các câu mẫu trong rules/README.md; nếu chỉ để ghi nhớ, viết “Ghi chú: …”",
-                            "See the sentences in rules/README.md; for a remark write “Ghi chú: …”");
+                            "Xem các câu mẫu trong rules/vocabulary/README.md; nếu chỉ để ghi nhớ, viết “Ghi chú: …”",
+                            "See the sentences in rules/vocabulary/README.md; for a remark write “Ghi chú: …”");
         }
     }
 
