@@ -246,6 +246,7 @@ public class Catalogue {
         List<Finding> findings = new ArrayList<>(folder.findings());
         findings.addAll(
                 now.library().data().getOrDefault(folder.id(), SetData.NONE).findings());
+        findings.addAll(now.examples().getOrDefault(folder.id(), List.of()));
         return new SetView(
                 folder.id(),
                 folder.isClean() ? SetView.Status.TRIAL : SetView.Status.REFUSED,
@@ -270,7 +271,13 @@ public class Catalogue {
                 Optional.of(set.stored().planFingerprint()),
                 Optional.of(set.stored().since()),
                 List.of(),
-                folder != null || !now.library().folders().containsKey(id));
+                folder != null || isFolderGone(set, now));
+    }
+
+    /** Whether a shipped set has lost its folder; a set that came into force as a draft needs none. */
+    private static boolean isFolderGone(SetInForce set, IndexState now) {
+        return set.stored().by().equals(LoadIndex.FIRST_START)
+                && !now.library().folders().containsKey(set.stored().id());
     }
 
     static NotFoundException noSuchSet(SetId id, IndexState now) {

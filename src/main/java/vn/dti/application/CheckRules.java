@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.dti.domain.draft.DraftFiles;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.PreparedPlan;
@@ -19,6 +20,7 @@ import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.PlanSources;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.RuleWorkbooks;
 
@@ -32,6 +34,9 @@ public class CheckRules {
 
     @Inject
     private RuleWorkbooks workbooks;
+
+    @Inject
+    private RuleExamples examples;
 
     @Inject
     private RuleLibrary library;
@@ -71,8 +76,11 @@ public class CheckRules {
     public Checked check(SubmittedFolder folder) {
         Map<String, byte[]> data = new TreeMap<>(folder.others());
         data.keySet().retainAll(DATA_FILES);
+        List<String> checked = folder.others().keySet().stream()
+                .filter(name -> data.containsKey(name) || name.equals(RuleExamples.FILE))
+                .toList();
         List<String> passedOver = folder.others().keySet().stream()
-                .filter(name -> !data.containsKey(name))
+                .filter(name -> !checked.contains(name))
                 .toList();
         RuleFolder rules = folder.rules();
         CompiledSet compiled = compiler.compile(rules);
@@ -85,19 +93,58 @@ public class CheckRules {
         List<Finding> dataFindings = read.findings().stream()
                 .map(finding -> finding.below(rules.id() + "/"))
                 .toList();
-        return new Checked(compiled, dataFindings, List.copyOf(data.keySet()), passedOver);
+        List<Finding> beside = new ArrayList<>(dataFindings);
+        Optional<byte[]> cases = Optional.ofNullable(folder.others().get(RuleExamples.FILE));
+        beside.addAll(examples(compiled, cases));
+        return new Checked(compiled, beside, List.copyOf(checked), passedOver);
+    }
+
+    /** Checks the content of a draft: its rules and its examples, or its workbook. */
+    public Checked check(SetId id, DraftFiles files) {
+        CompiledSet compiled = compiler.compile(files.rules(id));
+        if (files.workbook().isEmpty()) {
+            List<String> beside = files.examples().isPresent() ? List.of(RuleExamples.FILE) : List.of();
+            return new Checked(compiled, examples(compiled, files.examples()), beside, List.of());
+        }
+        return inCells(workbooks.read(id, files.workbook().get()), compiled);
+    }
+
+    /** A workbook with the rules that are read from it, as the content of a draft. */
+    public DraftFiles workbook(SetId id, byte[] workbook) {
+        return DraftFiles.ofWorkbook(workbook, workbooks.read(id, workbook).rules());
+    }
+
+    /** The examples run by the rules; nothing is told of them while the rules have errors. */
+    private List<Finding> examples(CompiledSet compiled, Optional<byte[]> cases) {
+        return compiled.isClean() && cases.isPresent()
+                ? examples.check(compiled.plan().orElseThrow(), cases.get())
+                : List.of();
     }
 
     /** Checks the rules of a workbook; the findings name its cells. */
     public Checked check(SetId id, byte[] workbook) {
         ReadWorkbook read = workbooks.read(id, workbook);
+        return inCells(
+                read,
+                read.rules()
+                        .map(compiler::compile)
+                        .orElse(new CompiledSet(id, "", Optional.empty(), PlanSources.NONE, List.of())));
+    }
+
+    /** The findings of a workbook and of the rules in it, which name its cells. */
+    private static Checked inCells(ReadWorkbook read, CompiledSet compiled) {
         List<Finding> findings = new ArrayList<>(read.findings());
-        CompiledSet compiled = read.rules()
-                .map(compiler::compile)
-                .orElse(new CompiledSet(id, "", Optional.empty(), PlanSources.NONE, List.of()));
-        compiled.findings().forEach(finding -> findings.add(read.inCells(finding)));
+        boolean isRead = read.rules().isPresent();
+        if (isRead) {
+            compiled.findings().forEach(finding -> findings.add(read.inCells(finding)));
+        }
         return new Checked(
-                new CompiledSet(id, compiled.fingerprint(), compiled.plan(), compiled.sources(), findings),
+                new CompiledSet(
+                        compiled.id(),
+                        compiled.fingerprint(),
+                        isRead ? compiled.plan() : Optional.empty(),
+                        compiled.sources(),
+                        findings),
                 List.of(),
                 List.of(),
                 List.of());

@@ -2,21 +2,13 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
-import vn.dti.domain.evaluation.Evaluation;
-import vn.dti.domain.evaluation.Evaluator;
-import vn.dti.domain.evaluation.PanelExtremes;
-import vn.dti.domain.evaluation.PreparedPlan;
-import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.PlanDifference;
 import vn.dti.domain.plan.ScoringPlan;
-import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.text.Bilingual;
 
 /**
@@ -57,8 +49,10 @@ public class CompareTrial {
                                 change.name().vi() + ": " + change.text().vi(),
                                 change.name().en() + ": " + change.text().en())))
                 .toList();
-        Optional<EvaluatedPeriod> period = period(base.get().stored().id(), now);
-        List<TrialView.Row> rows = period.map(year -> rows(year, plan)).orElse(List.of());
+        Optional<EvaluatedPeriod> period =
+                MovementBetweenPlans.largestYear(base.get().stored().id(), now);
+        List<TrialView.Row> rows =
+                period.map(year -> MovementBetweenPlans.rows(year, plan)).orElse(List.of());
         int moved = (int) rows.stream().filter(TrialView.Row::moves).count();
         return new TrialView(trial, baseView, period.map(EvaluatedPeriod::id), changes, rows, moved);
     }
@@ -88,37 +82,5 @@ public class CompareTrial {
                 : ofLevel.stream()
                         .filter(set -> set.plan().header().dataYear() < year)
                         .max(Comparator.comparingInt(set -> set.plan().header().dataYear()));
-    }
-
-    /** The stored year of a set with the most units, so that a change is seen by all whom it concerns. */
-    private static Optional<EvaluatedPeriod> period(SetId id, IndexState now) {
-        return now.periods().values().stream()
-                .filter(period -> period.id().set().equals(id))
-                .max(Comparator.comparingInt(period -> period.panel().units().size()));
-    }
-
-    private static List<TrialView.Row> rows(EvaluatedPeriod period, ScoringPlan plan) {
-        Evaluation before = period.evaluation();
-        Evaluation after = new Evaluator().evaluate(PreparedPlan.of(plan), before.inputs(), PanelExtremes.NONE);
-        NodeCode oldRoot = period.plan().root().code();
-        NodeCode newRoot = plan.root().code();
-        Ranking oldRanks = Ranking.of(before, oldRoot);
-        Ranking newRanks = Ranking.of(after, newRoot);
-        List<TrialView.Row> rows = new ArrayList<>();
-        for (int unit = 0; unit < before.inputs().size(); unit++) {
-            rows.add(new TrialView.Row(
-                    period.unit(unit),
-                    rank(oldRanks, unit),
-                    rank(newRanks, unit),
-                    before.value(unit, oldRoot),
-                    after.value(unit, newRoot)));
-        }
-        rows.sort(Comparator.comparingInt((TrialView.Row row) -> row.newRank().orElse(Integer.MAX_VALUE))
-                .thenComparing(TrialView.Row::unit, VietnameseOrder.byName()));
-        return rows;
-    }
-
-    private static OptionalInt rank(Ranking ranking, int unit) {
-        return ranking.rank(unit);
     }
 }

@@ -1,6 +1,7 @@
 package vn.dti.application;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.Finding;
 import vn.dti.domain.text.Bilingual;
 
 /**
@@ -19,6 +21,7 @@ import vn.dti.domain.text.Bilingual;
  * @param checked the folders whose content is not in force: trial sets, refused folders, changed files of sets in force
  * @param periods the stored years
  * @param library the rule tree as it was read last; figures of stored years are left out, since they are frozen there
+ * @param examples what the examples of the checked folders gave
  * @param damaged why stored sets and years are not used, by their ids
  */
 record IndexState(
@@ -26,6 +29,7 @@ record IndexState(
         Map<SetId, CompiledSet> checked,
         Map<PeriodId, EvaluatedPeriod> periods,
         RuleLibrary.Snapshot library,
+        Map<SetId, List<Finding>> examples,
         Map<String, Bilingual> damaged) {
     /** Before the start. */
     static final IndexState EMPTY = new IndexState(Map.of(), Map.of(), Map.of(), RuleLibrary.Snapshot.EMPTY);
@@ -34,6 +38,7 @@ record IndexState(
         inForce = Collections.unmodifiableMap(new TreeMap<>(inForce));
         checked = Collections.unmodifiableMap(new TreeMap<>(checked));
         periods = Collections.unmodifiableMap(new TreeMap<>(periods));
+        examples = Collections.unmodifiableMap(new TreeMap<>(examples));
         damaged = Collections.unmodifiableMap(new TreeMap<>(damaged));
         library = withoutFiguresOf(periods.keySet(), library);
     }
@@ -46,6 +51,7 @@ record IndexState(
         return new RuleLibrary.Snapshot(
                 library.folders(),
                 data,
+                library.examples(),
                 library.registers(),
                 library.sources(),
                 library.inForceAtFirst(),
@@ -58,7 +64,7 @@ record IndexState(
             Map<SetId, CompiledSet> checked,
             Map<PeriodId, EvaluatedPeriod> periods,
             RuleLibrary.Snapshot library) {
-        this(inForce, checked, periods, library, Map.of());
+        this(inForce, checked, periods, library, Map.of(), Map.of());
     }
 
     IndexState with(SetInForce set) {
@@ -69,21 +75,21 @@ record IndexState(
         if (folder != null && folder.fingerprint().equals(set.stored().ruleFingerprint())) {
             rest.remove(set.stored().id());
         }
-        return new IndexState(sets, rest, periods, library, damaged);
+        return new IndexState(sets, rest, periods, library, examples, damaged);
     }
 
     IndexState with(EvaluatedPeriod period) {
         Map<PeriodId, EvaluatedPeriod> years = new TreeMap<>(periods);
         years.put(period.id(), period);
-        return new IndexState(inForce, checked, years, library, damaged);
+        return new IndexState(inForce, checked, years, library, examples, damaged);
     }
 
-    IndexState with(RuleLibrary.Snapshot read, Map<SetId, CompiledSet> folders) {
+    IndexState with(RuleLibrary.Snapshot read, Map<SetId, CompiledSet> folders, Map<SetId, List<Finding>> tried) {
         Map<SetId, CompiledSet> rest = new TreeMap<>(folders);
         rest.values().removeIf(folder -> {
             SetInForce set = inForce.get(folder.id());
             return set != null && set.stored().ruleFingerprint().equals(folder.fingerprint());
         });
-        return new IndexState(inForce, rest, periods, read, damaged);
+        return new IndexState(inForce, rest, periods, read, tried, damaged);
     }
 }

@@ -47,7 +47,7 @@ public class LoadIndex {
     private RuleCompiler compiler;
 
     @Inject
-    private ActivateIndicatorSet activation;
+    private ActivateShippedSets activation;
 
     @Inject
     private EvaluatePeriod evaluation;
@@ -73,7 +73,7 @@ public class LoadIndex {
                 evaluateShipped(inForce, state, periods, id);
             }
         }
-        IndexState loaded = new IndexState(inForce, Map.of(), periods, snapshot, restored.damaged());
+        IndexState loaded = new IndexState(inForce, Map.of(), periods, snapshot, Map.of(), restored.damaged());
         catalogue.update(before -> loaded);
     }
 

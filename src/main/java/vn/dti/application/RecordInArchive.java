@@ -9,6 +9,12 @@ import jakarta.transaction.RollbackException;
 import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.dti.domain.draft.DraftFiles;
+import vn.dti.domain.draft.DraftStep;
+import vn.dti.domain.draft.RuleDraft;
+import vn.dti.domain.draft.RuleDrafts;
 import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.AnsweredCalls;
 import vn.dti.domain.edition.EditionArchive;
@@ -30,6 +36,9 @@ public class RecordInArchive {
 
     @Inject
     private AnsweredCalls answered;
+
+    @Inject
+    private RuleDrafts drafts;
 
     @Inject
     private UserTransaction transaction;
@@ -62,6 +71,62 @@ public class RecordInArchive {
             events.record(period.evaluatedBy(), "evaluate-period", period.id().toString(), period.resultsFingerprint());
             call.toKeep().ifPresent(answered::keep);
         });
+    }
+
+    /**
+     * Stores a draft that has just begun.
+     *
+     * @param call what asked for it
+     * @throws RuleDrafts.ChangedMeanwhileException if there is one of this id
+     */
+    public void draft(RuleDraft draft, DraftFiles files, StoringCall call) {
+        inOneTransaction(() -> {
+            drafts.open(draft, files);
+            logStep(draft);
+            call.toKeep().ifPresent(answered::keep);
+        });
+    }
+
+    /**
+     * Stores the last step of a draft.
+     *
+     * @param files the content, if the step is an upload
+     * @param call what asked for it
+     * @throws RuleDrafts.ChangedMeanwhileException if somebody else has taken a step before
+     */
+    public void draftStep(RuleDraft draft, Optional<DraftFiles> files, StoringCall call) {
+        inOneTransaction(() -> {
+            drafts.append(draft, files);
+            logStep(draft);
+            call.toKeep().ifPresent(answered::keep);
+        });
+    }
+
+    /**
+     * Stores that a draft was approved, and its set, which thereby comes into force: both or neither.
+     *
+     * @param call what asked for it
+     * @throws RuleDrafts.ChangedMeanwhileException if somebody else has taken a step before
+     * @throws EditionArchive.AlreadyStoredException if a set of this id is in force
+     */
+    public void approval(RuleDraft draft, ActivatedSet set, StoringCall call) {
+        inOneTransaction(() -> {
+            drafts.append(draft, Optional.empty());
+            archive.store(set);
+            logStep(draft);
+            events.record(set.by(), "activate-set", set.id().toString(), set.planFingerprint());
+            call.toKeep().ifPresent(answered::keep);
+        });
+    }
+
+    /** The log names the draft, its set, its content and who had a hand in it. */
+    private void logStep(RuleDraft draft) {
+        DraftStep step = draft.last();
+        events.record(
+                step.by(),
+                "draft-" + step.kind().name().toLowerCase(Locale.ROOT),
+                draft.id().toString(),
+                draft.set() + "\n" + step.fingerprint() + "\n" + String.join(", ", draft.hands()) + "\n" + step.note());
     }
 
     private void inOneTransaction(Runnable work) {

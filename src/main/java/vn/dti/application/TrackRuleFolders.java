@@ -3,6 +3,8 @@ package vn.dti.application;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
+import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.text.Bilingual;
@@ -32,6 +36,9 @@ public class TrackRuleFolders {
 
     @Inject
     private RuleCompiler compiler;
+
+    @Inject
+    private RuleExamples examples;
 
     private RuleLibrary.@Nullable Watch watch;
 
@@ -95,6 +102,29 @@ public class TrackRuleFolders {
                     folder.id(),
                     known != null && known.fingerprint().equals(fingerprint) ? known : compiler.compile(folder));
         }
-        catalogue.update(state -> state.with(snapshot, checked));
+        Map<SetId, List<Finding>> tried = new TreeMap<>();
+        checked.forEach((id, folder) -> tried.put(id, tried(folder, snapshot, before)));
+        catalogue.update(state -> state.with(snapshot, checked, tried));
+    }
+
+    /** What the examples of a folder give; what is known is not tried again. */
+    private List<Finding> tried(CompiledSet folder, RuleLibrary.Snapshot snapshot, IndexState before) {
+        byte[] file = snapshot.examples().get(folder.id());
+        if (file == null || !folder.isClean()) {
+            return List.of();
+        }
+        boolean known = isKnown(folder, before)
+                && Arrays.equals(file, before.library().examples().get(folder.id()))
+                && before.examples().containsKey(folder.id());
+        return known
+                ? before.examples().getOrDefault(folder.id(), List.of())
+                : examples.check(folder.plan().orElseThrow(), file).stream()
+                        .map(finding -> finding.inFolder(folder.id() + "/"))
+                        .toList();
+    }
+
+    private static boolean isKnown(CompiledSet folder, IndexState before) {
+        CompiledSet known = before.checked().get(folder.id());
+        return known != null && known.fingerprint().equals(folder.fingerprint());
     }
 }

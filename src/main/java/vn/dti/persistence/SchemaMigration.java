@@ -30,7 +30,9 @@ public class SchemaMigration {
                     "V3__editions.sql",
                     "V4__written_once.sql",
                     "V6__answered_calls.sql",
-                    "V7__jobs.sql"),
+                    "V7__jobs.sql",
+                    "V8__rule_drafts.sql",
+                    "V9__rule_drafts_written_once.sql"),
             "postgresql",
             List.of(
                     "V1__installation.sql",
@@ -38,7 +40,9 @@ public class SchemaMigration {
                     "V3__editions.sql",
                     "V4__written_once.sql",
                     "V6__answered_calls.sql",
-                    "V7__jobs.sql"));
+                    "V7__jobs.sql",
+                    "V8__rule_drafts.sql",
+                    "V9__rule_drafts_written_once.sql"));
 
     @Resource(lookup = "jdbc/dti")
     private DataSource database;

@@ -47,6 +47,9 @@ import vn.dti.rest.problem.ProblemDocument;
             @Tag(name = "Rankings", description = "Stored years: rankings, and their evaluation once more."),
             @Tag(name = "Units", description = "Assessed units: profiles and explanations."),
             @Tag(name = "Trial sets", description = "Rule folders that are not in force: findings and consequences."),
+            @Tag(
+                    name = ApiApplication.DRAFTS,
+                    description = "Rules on their way into force: uploaded by one person, approved by another."),
             @Tag(name = "Jobs", description = "Calls that are done after they were answered.")
         },
         components =
@@ -68,6 +71,9 @@ import vn.dti.rest.problem.ProblemDocument;
 public class ApiApplication extends Application {
     /** The name under which the sign-in stands in the description of the interface. */
     public static final String BASIC = "basic";
+
+    /** The group of operations on drafts of rules. */
+    static final String DRAFTS = "Rule drafts";
 
     /** The name under which the answer with a problem stands in the description of the interface. */
     public static final String PROBLEM = "Problem";

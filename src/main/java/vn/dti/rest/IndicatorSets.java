@@ -1,11 +1,9 @@
 package vn.dti.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -14,32 +12,35 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import vn.dti.application.ActivateIndicatorSet;
 import vn.dti.application.Catalogue;
+import vn.dti.application.CompareSets;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.SetView;
 import vn.dti.application.SetWorkbook;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Paging.Page;
+import vn.dti.rest.answer.DifferencesAnswer;
 import vn.dti.rest.answer.NodeAnswer;
+import vn.dti.rest.answer.RuleChange;
 import vn.dti.rest.answer.SetAnswer;
 import vn.dti.rest.answer.SetSummary;
+import vn.dti.rest.problem.ProblemException;
 
-/** Indicator sets: the list, the tree, a node's method in words, and the step that brings a set into force. */
+/** Indicator sets: the list, the tree, a node's method in words, its workbook. */
 @Path("/indicator-sets")
 @RequestScoped
 @AnswersFromState
@@ -51,13 +52,10 @@ public class IndicatorSets {
     private Catalogue catalogue;
 
     @Inject
-    private ActivateIndicatorSet activateIndicatorSet;
-
-    @Inject
     private SetWorkbook setWorkbook;
 
     @Inject
-    private CallBeingMade storing;
+    private CompareSets compareSets;
 
     /** All sets. */
     @GET
@@ -147,23 +145,34 @@ public class IndicatorSets {
         return NodeAnswer.of(set, plan, node);
     }
 
-    /** Brings a trial set into force. */
-    @PUT
-    @Path("{level}/{name}/activation")
-    @RolesAllowed("approver")
+    /** What changed from another set. */
+    @GET
+    @Path("{level}/{name}/differences")
+    @PermitAll
     @Operation(
-            operationId = "activateIndicatorSet",
-            summary = "Bring a trial set into force",
-            description = "Keeps the rule files by content; what happens to the files afterwards changes nothing. Role:"
-                    + " approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
-    @APIResponse(responseCode = "200", description = "The set, now in force.")
-    public SetSummary activate(
+            operationId = "compareIndicatorSets",
+            summary = "Get what changed from another set",
+            description =
+                    "By meaning and not by letters, as the command line's diff does it: points, methods, inputs, names,"
+                            + " nodes that came and went, each with its legal basis.")
+    @APIResponse(responseCode = "200", description = "The changes.")
+    public DifferencesAnswer differences(
             @Parameter(example = "province") @PathParam("level") String level,
-            @Parameter(example = "2025") @PathParam("name") String name,
-            @Context SecurityContext caller) {
-        return SetSummary.of(activateIndicatorSet.activate(
-                PathNames.set(level, name), storing.by(caller.getUserPrincipal().getName())));
+            @Parameter(example = "2022") @PathParam("name") String name,
+            @Parameter(description = "The older set, level/name.", example = "province/2021")
+                    @QueryParam("from")
+                    @Nullable
+                    String from) {
+        SetId older = Optional.ofNullable(from)
+                .flatMap(SetId::parse)
+                .orElseThrow(() -> ProblemException.malformed(
+                        "?from",
+                        Bilingual.of(
+                                "Cần tham số from với bộ chỉ số cũ, như ?from=province/2021.",
+                                "Name the older set: ?from=province/2021.")));
+        SetId newer = PathNames.set(level, name);
+        return new DifferencesAnswer(
+                older.toString(), newer.toString(), RuleChange.of(compareSets.changes(older, newer)));
     }
 
     private static NotFoundException noNode(SetView set, NodeCode code) {

@@ -7,9 +7,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.plan.RuleCompiler;
+import vn.dti.domain.plan.RuleExamples;
+import vn.dti.domain.plan.RuleLayout;
 import vn.dti.domain.plan.RuleWorkbooks;
 import vn.dti.rules.DroolsRuleCompiler;
+import vn.dti.rules.appendix.AppendixLayout;
 import vn.dti.rules.appendix.ExcelWorkbooks;
+import vn.dti.rules.data.CheckedExamples;
 import vn.dti.rules.folder.RuleTree;
 
 /** The rules package as beans: it knows no container itself. */
@@ -30,6 +34,20 @@ public class RuleBeans {
     @Singleton
     public RuleWorkbooks workbooks() {
         return new ExcelWorkbooks();
+    }
+
+    /** The layout of rule files, one for all. */
+    @Produces
+    @Singleton
+    public RuleLayout layout() {
+        return new AppendixLayout();
+    }
+
+    /** The examples of sets, one for all. */
+    @Produces
+    @Singleton
+    public RuleExamples examples() {
+        return new CheckedExamples();
     }
 
     /** The rule tree in the folder that the operator has set. */

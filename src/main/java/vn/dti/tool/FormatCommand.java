@@ -7,9 +7,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.text.Bilingual;
-import vn.dti.rules.appendix.Appendix;
+import vn.dti.rules.appendix.AppendixLayout;
 
 /** {@code format}: one order and one layout for all rule files of a folder. */
 final class FormatCommand implements Tool.Command {
@@ -28,18 +29,17 @@ final class FormatCommand implements Tool.Command {
                     Bilingual.of("Cần một thư mục, không phải tệp Excel.", "A folder is needed, no workbook."));
         }
         Findings findings = new Findings();
-        List<Appendix> tables = set.tables(findings);
+        Map<String, byte[]> formatted = new AppendixLayout().formatted(set.rules(), findings);
         if (findings.hasErrors()) {
             report.findings(findings.sorted());
             return Tool.NO;
         }
         List<String> changed = new ArrayList<>();
-        for (Appendix table : tables) {
-            byte[] text = table.text();
-            if (!Arrays.equals(text, set.rules().files().getOrDefault(table.path(), new byte[0]))) {
-                changed.add(table.path());
+        for (Map.Entry<String, byte[]> file : formatted.entrySet()) {
+            if (!Arrays.equals(file.getValue(), set.rules().files().getOrDefault(file.getKey(), new byte[0]))) {
+                changed.add(file.getKey());
                 if (!arguments.has("check")) {
-                    replace(set.path().resolve(table.path()), text);
+                    replace(set.path().resolve(file.getKey()), file.getValue());
                 }
             }
         }

@@ -58,7 +58,7 @@ class RestoredArchiveTest {
 
         Catalogue catalogue = new Catalogue();
         catalogue.update(state -> new IndexState(
-                restored.inForce(), Map.of(), restored.periods(), SHIPPED.library(), restored.damaged()));
+                restored.inForce(), Map.of(), restored.periods(), SHIPPED.library(), Map.of(), restored.damaged()));
         NotFoundException refused = assertThrows(NotFoundException.class, () -> catalogue.panel(YEAR));
         assertTrue(refused.text().vi().contains("bị hỏng"), refused::getMessage);
         assertTrue(refused.text().en().contains("damaged"), refused::getMessage);

@@ -20,6 +20,7 @@ import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.unit.UnitRegister;
 import vn.dti.rules.DroolsRuleCompiler;
+import vn.dti.rules.data.CheckedExamples;
 import vn.dti.rules.folder.RuleTree;
 
 /** The shipped sets compiled and their years evaluated from the files of the project, without a server. */
@@ -58,6 +59,7 @@ final class ShippedYears {
         catalogue.update(state -> CATALOGUE.state());
         TrackRuleFolders folders = with(new TrackRuleFolders(), catalogue);
         set(folders, "compiler", new DroolsRuleCompiler());
+        set(folders, "examples", new CheckedExamples());
         folders.take(snapshot);
         return catalogue;
     }

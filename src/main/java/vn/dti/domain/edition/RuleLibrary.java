@@ -70,6 +70,7 @@ public interface RuleLibrary {
      *
      * @param folders the rule files of each set
      * @param data the data files of each set
+     * @param examples the bytes of the file with examples, of each set that has one
      * @param registers units and panels by level
      * @param sources all sources by key
      * @param inForceAtFirst the sets that the first start brings into force
@@ -78,17 +79,20 @@ public interface RuleLibrary {
     record Snapshot(
             Map<SetId, RuleFolder> folders,
             Map<SetId, SetData> data,
+            Map<SetId, byte[]> examples,
             Map<String, UnitRegister> registers,
             Map<String, Source> sources,
             List<SetId> inForceAtFirst,
             List<Finding> findings) {
         /** Nothing. */
-        public static final Snapshot EMPTY = new Snapshot(Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
+        public static final Snapshot EMPTY =
+                new Snapshot(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), List.of(), List.of());
 
         /** Keeps its own copies, in order. */
         public Snapshot {
             folders = Collections.unmodifiableMap(new TreeMap<>(folders));
             data = Collections.unmodifiableMap(new TreeMap<>(data));
+            examples = Collections.unmodifiableMap(new TreeMap<>(examples));
             registers = Collections.unmodifiableMap(new TreeMap<>(registers));
             sources = Collections.unmodifiableMap(new TreeMap<>(sources));
             inForceAtFirst = List.copyOf(inForceAtFirst);

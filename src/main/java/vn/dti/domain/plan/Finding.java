@@ -48,6 +48,13 @@ public record Finding(
         return at(inFolder);
     }
 
+    /** The same finding with the paths of its files in a folder, as {@code x/examples.csv} for {@code examples.csv}. */
+    public Finding inFolder(String folder) {
+        return at(places.stream()
+                .map(place -> new SourcePosition(folder + place.file(), place.line(), place.text()))
+                .toList());
+    }
+
     /** The same finding at other places. */
     public Finding at(List<SourcePosition> others) {
         return new Finding(severity, code, rule, others, found, allowed, remedy);

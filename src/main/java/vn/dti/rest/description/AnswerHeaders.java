@@ -21,6 +21,14 @@ final class AnswerHeaders {
         if (method == HttpMethod.GET) {
             conditional(operation);
         }
+        if (operation.getOperationId().endsWith("RuleDraft")
+                || operation.getOperationId().equals("replaceDraftRules")) {
+            operation.getResponses().getAPIResponses().forEach((status, response) -> {
+                if (status.startsWith("2")) {
+                    response.addHeader("ETag", header("The tag that the next step names in If-Match."));
+                }
+            });
+        }
         APIResponse created = operation.getResponses().getAPIResponse("201");
         if (created != null) {
             created.addHeader(LOCATION, header("The address of what was stored."));

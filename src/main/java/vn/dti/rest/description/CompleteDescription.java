@@ -92,7 +92,7 @@ public final class CompleteDescription implements OASFilter {
     }
 
     private static void bound(Parameter parameter) {
-        if (parameter.getIn() == In.QUERY && isText(parameter.getSchema())) {
+        if (parameter.getIn() != In.PATH && isText(parameter.getSchema())) {
             parameter.getSchema().maxLength(LimitRequestBody.LONGEST_PARAMETER);
         }
         PathPart part = parameter.getIn() == In.PATH ? PARTS.get(parameter.getName()) : null;

@@ -17,6 +17,9 @@ final class ErrorResponses {
     private static final String RESPONSES = "#/components/responses/";
     private static final String EXAMPLE_PATH = "/api/v1/rankings/province/2024/34";
 
+    /** A step of a draft names what its caller has seen. */
+    private static final String DRAFT = "/api/v1/rule-drafts/{id}";
+
     private ErrorResponses() {}
 
     /** Adds an answer for each kind of problem. */
@@ -78,7 +81,7 @@ final class ErrorResponses {
         if (path.endsWith("/result")) {
             kinds.addAll(List.of(ProblemKind.NOT_READY, ProblemKind.GONE));
         }
-        if (method == HttpMethod.GET) {
+        if (method == HttpMethod.GET || path.startsWith(DRAFT)) {
             kinds.add(ProblemKind.PRECONDITION_FAILED);
         }
         return kinds.stream().distinct().sorted().toList();

@@ -18,8 +18,8 @@ public enum ProblemKind {
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Phương thức không được hỗ trợ", "Method not allowed"),
     /** The answer does not exist in the form that was asked for. */
     NOT_ACCEPTABLE(406, "not-acceptable", "Không có định dạng được yêu cầu", "Not available in this format"),
-    /** What was to be stored exists already. */
-    CONFLICT(409, "conflict", "Đã tồn tại", "Exists already"),
+    /** What was asked for is not possible as things stand, such as storing what exists already. */
+    CONFLICT(409, "conflict", "Không phù hợp với hiện trạng", "Not possible as things stand"),
     /** What was asked for is not there yet, or will not come. */
     NOT_READY(409, "not-ready", "Chưa có kết quả", "No result"),
     /** What was asked for was there and is kept no longer. */

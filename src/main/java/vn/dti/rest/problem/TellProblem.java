@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import vn.dti.application.ConflictException;
 import vn.dti.application.ExistsAlreadyException;
 import vn.dti.application.NotFoundException;
+import vn.dti.application.NotPermittedException;
+import vn.dti.application.OutdatedException;
 import vn.dti.application.RefusedException;
 import vn.dti.application.RunJobs;
 import vn.dti.domain.edition.EditionArchive;
@@ -56,6 +59,15 @@ public class TellProblem implements ExceptionMapper<Throwable> {
             }
             if (at instanceof NotFoundException missing) {
                 return Optional.of(Problem.of(ProblemKind.NOT_FOUND, missing.text()));
+            }
+            if (at instanceof NotPermittedException refused) {
+                return Optional.of(Problem.of(ProblemKind.FORBIDDEN, refused.text()));
+            }
+            if (at instanceof ConflictException conflict) {
+                return Optional.of(Problem.of(ProblemKind.CONFLICT, conflict.text()));
+            }
+            if (at instanceof OutdatedException outdated) {
+                return Optional.of(Problem.of(ProblemKind.PRECONDITION_FAILED, outdated.text()));
             }
             if (at instanceof ExistsAlreadyException exists) {
                 return Optional.of(Problem.of(

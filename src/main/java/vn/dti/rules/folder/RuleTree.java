@@ -18,6 +18,7 @@ import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.report.Source;
 import vn.dti.domain.unit.UnitRegister;
@@ -101,6 +102,7 @@ public final class RuleTree implements RuleLibrary {
         uses.forEach((level, other) -> registers.putIfAbsent(level, own.getOrDefault(other, UnitRegister.NONE)));
         Map<SetId, RuleFolder> folders = new TreeMap<>();
         Map<SetId, SetData> data = new TreeMap<>();
+        Map<SetId, byte[]> examples = new TreeMap<>();
         for (SetId id : sets) {
             folders.put(id, new RuleFolder(id, below(files, id + "/", ".dslr")));
             UnitRegister register = registers.getOrDefault(id.level(), UnitRegister.NONE);
@@ -108,9 +110,16 @@ public final class RuleTree implements RuleLibrary {
                     id,
                     new SetDataReader(id.toString(), register, sources.keySet(), Map.of())
                             .read(below(files, id + "/", ".csv")));
+            Optional.ofNullable(files.get(id + "/" + RuleExamples.FILE)).ifPresent(bytes -> examples.put(id, bytes));
         }
         return new Snapshot(
-                folders, data, registers, sources, inForce(files, folders.keySet(), findings), findings.sorted());
+                folders,
+                data,
+                examples,
+                registers,
+                sources,
+                inForce(files, folders.keySet(), findings),
+                findings.sorted());
     }
 
     private static void level(

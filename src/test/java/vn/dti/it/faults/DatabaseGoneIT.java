@@ -25,11 +25,12 @@ class DatabaseGoneIT {
             Map<String, String> before = machine.fingerprints();
             String ranking = machine.get("/rankings/province/2024/34").body();
             machine.offer(SET);
+            String approval = machine.submit(SET);
 
             machine.postgreSql().stop();
             assertEquals(ranking, machine.get("/rankings/province/2024/34").body());
             assertEquals(200, machine.service().status("/vi/xep-hang/province/2022/63"));
-            assertRefused(machine.send("PUT", "/indicator-sets/" + SET + "/activation", "pheduyet"));
+            assertRefused(machine.send("POST", approval, "pheduyet"));
             assertRefused(machine.send("POST", "/rankings/province/2024/34/re-evaluation", ""));
             assertTold(machine);
 
@@ -37,7 +38,7 @@ class DatabaseGoneIT {
             machine.service().awaitReady();
             assertEquals(before, machine.fingerprints());
             assertTrue(machine.get("/trial-sets/" + SET).body().contains("\"status\":\"trial\""));
-            assertStoresAgain(machine);
+            assertStoresAgain(machine, approval);
         }
     }
 
@@ -65,8 +66,8 @@ class DatabaseGoneIT {
     }
 
     /** Connections that the pool still holds are dead; nobody may meet one. */
-    private static void assertStoresAgain(FaultyMachine machine) throws SQLException {
-        HttpResponse<String> activated = machine.send("PUT", "/indicator-sets/" + SET + "/activation", "pheduyet");
+    private static void assertStoresAgain(FaultyMachine machine, String approval) throws SQLException {
+        HttpResponse<String> activated = machine.send("POST", approval, "pheduyet");
         assertEquals(200, activated.statusCode(), activated::body);
         HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
         assertEquals(201, stored.statusCode(), stored::body);

@@ -17,7 +17,6 @@ import vn.dti.it.ServerProcess;
  */
 class DiskFullIT {
     private static final String SET = "full/2025";
-    private static final String ACTIVATION = "/indicator-sets/" + SET + "/activation";
 
     @Test
     void onAFullDiskNothingIsStoredByHalfTheCallerIsToldAndLaterItWorksAgain() throws Exception {
@@ -26,14 +25,15 @@ class DiskFullIT {
             machine.service().awaitReady();
             Map<String, String> before = machine.fingerprints();
             machine.offer(SET);
+            String approval = machine.submit(SET);
 
             limitFiles(machine.service().pid(), "0:");
-            DatabaseGoneIT.assertRefused(machine.send("PUT", ACTIVATION, "pheduyet"));
+            DatabaseGoneIT.assertRefused(machine.send("POST", approval, "pheduyet"));
             assertEquals(200, machine.get("/rankings/province/2024/34").statusCode());
             assertTrue(machine.get("/trial-sets/" + SET).body().contains("\"status\":\"trial\""));
 
             limitFiles(machine.service().pid(), "unlimited:");
-            assertEquals(200, activatedSoon(machine).statusCode());
+            assertEquals(200, approvedSoon(machine, approval).statusCode());
             HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
             assertEquals(201, stored.statusCode(), stored::body);
 
@@ -56,13 +56,14 @@ class DiskFullIT {
             machine.service().awaitReady();
             Map<String, String> before = machine.fingerprints();
             machine.offer(SET);
+            String approval = machine.submit(SET);
 
             List<ProcessHandle> processes = machine.postgreSql().processes();
             assertTrue(processes.size() > 1, processes::toString);
             for (ProcessHandle process : processes) {
                 limitFiles(process.pid(), "0:");
             }
-            DatabaseGoneIT.assertRefused(machine.send("PUT", ACTIVATION, "pheduyet"));
+            DatabaseGoneIT.assertRefused(machine.send("POST", approval, "pheduyet"));
             assertEquals(200, machine.get("/rankings/province/2024/34").statusCode());
             assertTrue(machine.get("/trial-sets/" + SET).body().contains("\"status\":\"trial\""));
 
@@ -71,7 +72,7 @@ class DiskFullIT {
             machine.postgreSql().start();
             machine.service().awaitReady();
             assertEquals(Set.of(), machine.stored().contradictions());
-            assertEquals(200, machine.send("PUT", ACTIVATION, "pheduyet").statusCode());
+            assertEquals(200, machine.send("POST", approval, "pheduyet").statusCode());
             HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
             assertEquals(201, stored.statusCode(), stored::body);
             assertEquals(Set.of(), machine.stored().contradictions());
@@ -81,11 +82,11 @@ class DiskFullIT {
     }
 
     /** Derby opens its database anew after it could not write its log; until then it refuses. */
-    private static HttpResponse<String> activatedSoon(FaultyMachine machine) {
-        HttpResponse<String> answer = machine.send("PUT", ACTIVATION, "pheduyet");
+    private static HttpResponse<String> approvedSoon(FaultyMachine machine, String approval) {
+        HttpResponse<String> answer = machine.send("POST", approval, "pheduyet");
         for (int i = 0; i < 20 && answer.statusCode() == 503; i++) {
             ServerProcess.pause(1_000);
-            answer = machine.send("PUT", ACTIVATION, "pheduyet");
+            answer = machine.send("POST", approval, "pheduyet");
         }
         return answer;
     }

@@ -3,6 +3,7 @@ package vn.dti.it.faults;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
@@ -16,6 +17,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ final class FaultyMachine implements AutoCloseable {
     private final Path folder;
     private final @Nullable PostgreSql postgreSql;
     private final ServerProcess service;
+    private final Map<String, String> seen = new ConcurrentHashMap<>();
 
     /**
      * Lays everything out; nothing runs but PostgreSQL.
@@ -115,6 +118,38 @@ final class FaultyMachine implements AutoCloseable {
         awaitTrial(set);
     }
 
+    /**
+     * Uploads the rules of a set that lies in the rule folder as a draft and submits it; the answer is the path by which
+     * somebody else approves it.
+     */
+    String submit(String set) {
+        JsonObjectBuilder files = Json.createObjectBuilder();
+        try (Stream<Path> paths = Files.list(rules().resolve(set))) {
+            for (Path path :
+                    paths.filter(file -> file.toString().endsWith(".dslr")).toList()) {
+                files.add(path.getFileName().toString(), Files.readString(path));
+            }
+            String folder = Json.createObjectBuilder()
+                    .add("set", set)
+                    .add("files", files)
+                    .build()
+                    .toString();
+            JsonObject draft = object(service.send(service.request("/api/v1/rule-drafts")
+                            .header("Authorization", service.basic("bientap"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString(folder))
+                            .build())
+                    .body());
+            String path = "/rule-drafts/" + draft.getJsonObject("summary").getString("id");
+            send("POST", path + "/submission", "bientap");
+            String approval = path + "/approval";
+            seen.put(approval, tag(path));
+            return approval;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Waits until a folder is offered as a trial set, which is some time after a start. */
     void awaitTrial(String set) {
         for (int i = 0; i < 600; i++) {
@@ -139,7 +174,7 @@ final class FaultyMachine implements AutoCloseable {
         }
     }
 
-    /** Puts something under a key that is the same each time: repeating it stores nothing twice. */
+    /** Stores something under a key that is the same each time: repeating it stores nothing twice. */
     HttpResponse<String> repeat(String path, String user) {
         try {
             return tryRepeat(path, user);
@@ -150,7 +185,7 @@ final class FaultyMachine implements AutoCloseable {
 
     /** As {@link #repeat}, for a service that may be killed meanwhile. */
     HttpResponse<String> tryRepeat(String path, String user) throws IOException {
-        return service.send(request("PUT", path, user)
+        return service.send(request(path.endsWith("/approval") ? "POST" : "PUT", path, user)
                 .header("Idempotency-Key", user + path)
                 .build());
     }
@@ -159,10 +194,30 @@ final class FaultyMachine implements AutoCloseable {
         return service.send(request(method, path, user).build());
     }
 
+    /** What is seen of a draft before its first step of a kind; a repeated call names it again. */
+    private String tag(String draft) {
+        try {
+            return service.send(service.request("/api/v1" + draft)
+                            .header("Authorization", service.basic("bientap"))
+                            .GET()
+                            .build())
+                    .headers()
+                    .firstValue("ETag")
+                    .orElse("");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private HttpRequest.Builder request(String method, String path, String user) {
         HttpRequest.Builder request = service.request("/api/v1" + path).method(method, BodyPublishers.noBody());
         if (!user.isEmpty()) {
             request.header("Authorization", service.basic(user));
+        }
+        int step = path.startsWith("/rule-drafts/") ? path.lastIndexOf('/') : 0;
+        if (step > 0) {
+            seen.computeIfAbsent(path, any -> tag(path.substring(0, step)));
+            request.header("If-Match", seen.getOrDefault(path, ""));
         }
         return request;
     }

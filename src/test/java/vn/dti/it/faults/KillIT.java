@@ -108,16 +108,18 @@ class KillIT {
     private String killDuringActivation(FaultyMachine machine, String set) throws SQLException {
         getReady(machine);
         machine.offer(set);
-        Outcome outcome = killDuring(machine, "/indicator-sets/" + set + "/activation", "pheduyet", 200);
+        String approval = machine.submit(set);
+        Outcome outcome = killDuring(machine, approval, "pheduyet", 200);
 
         boolean stored = look(machine).sets().containsKey(set);
         assertTrue(stored || !outcome.confirmed(), () -> set + " was confirmed and is lost; " + outcome);
-        due.add(() -> assertActivated(machine, set, stored, outcome));
+        due.add(() -> assertActivated(machine, set, approval, stored, outcome));
         return "activation " + outcome + ", stored: " + stored;
     }
 
-    /** What was stored is in force; what was not is a trial set still, and can be brought into force. */
-    private static void assertActivated(FaultyMachine machine, String set, boolean stored, Outcome outcome) {
+    /** What was stored is in force; what was not is a submitted draft still, and can be brought into force. */
+    private static void assertActivated(
+            FaultyMachine machine, String set, String approval, boolean stored, Outcome outcome) {
         if (!stored) {
             machine.awaitTrial(set);
         }
@@ -126,7 +128,7 @@ class KillIT {
                 .getJsonObject("summary")
                 .getString("status");
         assertEquals(stored ? "in-force" : "trial", status, outcome::toString);
-        assertRepeatable(machine, "/indicator-sets/" + set + "/activation", "pheduyet", 200);
+        assertRepeatable(machine, approval, "pheduyet", 200);
     }
 
     /** The caller repeats the call and gets its answer, whether the kill prevented it or only took its answer away. */
@@ -134,14 +136,15 @@ class KillIT {
         HttpResponse<String> first = machine.repeat(path, user);
         assertEquals(success, first.statusCode(), first::body);
         assertEquals(first.body(), machine.repeat(path, user).body());
-        assertEquals(409, machine.send("PUT", path, user).statusCode(), () -> path + " without the key");
+        String method = path.endsWith("/approval") ? "POST" : "PUT";
+        assertEquals(409, machine.send(method, path, user).statusCode(), () -> path + " without the key");
     }
 
     /** A year that the kill prevented is not made up for by the next start: who may store it asks once more. */
     private String killDuringEvaluation(FaultyMachine machine, String set) throws SQLException {
         getReady(machine);
         machine.offer(set);
-        HttpResponse<String> activated = machine.send("PUT", "/indicator-sets/" + set + "/activation", "pheduyet");
+        HttpResponse<String> activated = machine.send("POST", machine.submit(set), "pheduyet");
         assertEquals(200, activated.statusCode(), activated::body);
         String year = set + "/63";
         Outcome outcome = killDuring(machine, "/rankings/" + year, "bientap", 201);

@@ -16,7 +16,7 @@ import javax.sql.DataSource;
  * @param sets the sets in force, with the number of their rule files
  * @param years the stored years, with the fingerprint of their results
  * @param authors who had a year evaluated
- * @param events what the log tells, as "what subject", each with how often
+ * @param events what the log tells of sets and years, as "what subject", each with how often
  */
 record StoredState(
         Map<String, Integer> sets,
@@ -51,7 +51,8 @@ record StoredState(
                 }
             }
             Map<String, Integer> events = new TreeMap<>();
-            try (ResultSet rows = statement.executeQuery("SELECT what, subject FROM event_log")) {
+            try (ResultSet rows =
+                    statement.executeQuery("SELECT what, subject FROM event_log WHERE what NOT LIKE 'draft-%'")) {
                 while (rows.next()) {
                     events.merge(rows.getString(1) + " " + rows.getString(2), 1, Integer::sum);
                 }

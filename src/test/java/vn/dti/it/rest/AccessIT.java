@@ -17,15 +17,10 @@ import vn.dti.it.RunningService;
 
 /** Who may call what. The guarded calls name a set that does not exist, so that who is let through stores nothing. */
 class AccessIT {
-    private static final String ACTIVATION = "/indicator-sets/province/none/activation";
     private static final String EVALUATION = "/rankings/province/none/63";
 
     @ParameterizedTest
     @CsvSource({
-        ACTIVATION + ", '', 401",
-        ACTIVATION + ", bientap, 403",
-        ACTIVATION + ", quantri, 403",
-        ACTIVATION + ", pheduyet, 404",
         EVALUATION + ", '', 401",
         EVALUATION + ", quantri, 403",
         EVALUATION + ", bientap, 404",
@@ -43,11 +38,21 @@ class AccessIT {
         assertEquals(status == 401, Api.header(answer, "WWW-Authenticate").startsWith("Basic"));
     }
 
+    /** Nothing comes into force by the call of one person. */
+    @Test
+    void thereIsNoActivationBesideTheDrafts() {
+        HttpResponse<String> answer = Api.send(Api.request("/indicator-sets/province/2022/activation")
+                .header("Authorization", RunningService.basic("pheduyet"))
+                .PUT(BodyPublishers.noBody()));
+
+        ProblemsIT.assertProblem(answer, "not-found", 404);
+    }
+
     @Test
     void aWrongPasswordIsRefused() {
         String wrong = Base64.getEncoder().encodeToString("pheduyet:wrong".getBytes(StandardCharsets.UTF_8));
 
-        HttpResponse<String> answer = Api.send(Api.request(ACTIVATION)
+        HttpResponse<String> answer = Api.send(Api.request(EVALUATION)
                 .header("Authorization", "Basic " + wrong)
                 .PUT(BodyPublishers.noBody()));
 
@@ -55,17 +60,12 @@ class AccessIT {
     }
 
     @Test
-    void theRightUserReachesTheUseCaseWhichRefusesWhatIsInForceAlready() {
-        HttpResponse<String> activation = Api.send(Api.request("/indicator-sets/province/2022/activation")
-                .header("Authorization", RunningService.basic("pheduyet"))
-                .PUT(BodyPublishers.noBody()));
+    void theRightUserReachesTheUseCaseWhichRefusesWhatIsStoredAlready() {
         HttpResponse<String> evaluation = Api.send(Api.request("/rankings/province/2022/63")
                 .header("Authorization", RunningService.basic("bientap"))
                 .PUT(BodyPublishers.noBody()));
 
-        ProblemsIT.assertProblem(activation, "conflict", 409);
         ProblemsIT.assertProblem(evaluation, "conflict", 409);
-        assertTrue(activation.body().contains("đã có hiệu lực"), activation::body);
         assertTrue(evaluation.body().contains("đã được lưu"), evaluation::body);
     }
 

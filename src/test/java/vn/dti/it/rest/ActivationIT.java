@@ -8,10 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -43,16 +40,10 @@ class ActivationIT {
         ProblemsIT.assertProblem(tooEarly, "refused", 422);
         assertTrue(tooEarly.body().contains("chưa có hiệu lực"), tooEarly::body);
 
-        HttpResponse<String> activated = onceAmongMany("/indicator-sets/" + set + "/activation", level + "-set");
-        HttpResponse<String> repeated = put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-set");
-        assertEquals(200, repeated.statusCode(), repeated::body);
-        assertEquals("true", Api.header(repeated, "Idempotency-Replayed"));
-        assertEquals(activated.body(), repeated.body());
-        ProblemsIT.assertProblem(
-                put("/indicator-sets/" + set + "/activation", "pheduyet", level + "-other"), "conflict", 409);
-        assertEquals("in-force", Api.object(activated).getString("status"));
-        assertTrue(Api.object(activated).containsKey("since"));
-        ProblemsIT.assertProblem(put("/indicator-sets/" + set + "/activation", "pheduyet"), "conflict", 409);
+        DraftCalls.bringIntoForce(set, RuleFolders.texts(set, ".dslr"));
+        JsonObject activated = summary();
+        assertEquals("in-force", activated.getString("status"));
+        assertTrue(activated.containsKey("since"));
 
         HttpResponse<String> stored = put("/rankings/" + set + "/63", "bientap", level);
         assertEquals(201, stored.statusCode(), stored::body);
@@ -69,7 +60,7 @@ class ActivationIT {
         assertTrue(Api.get("/rankings/" + set + "/63").body().contains("\"complete\":true"));
         ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap"), "conflict", 409);
 
-        assertChangedFilesChangeNothing(Api.object(activated));
+        assertChangedFilesChangeNothing(activated);
     }
 
     @Test
@@ -83,8 +74,7 @@ class ActivationIT {
         files.put("figures.csv", String.join("\n", lines[0], unknown, negative, lines[3]));
         RuleFolders.write(other, files);
         RuleFolders.await("trial", () -> Api.get("/trial-sets/" + other).body().contains("\"status\":\"trial\""));
-        assertEquals(
-                200, put("/indicator-sets/" + other + "/activation", "pheduyet").statusCode());
+        DraftCalls.bringIntoForce(other, files);
 
         HttpResponse<String> refused = put("/rankings/" + other + "/63", "bientap");
         ProblemsIT.assertProblem(refused, "refused", 422);
@@ -107,24 +97,6 @@ class ActivationIT {
         assertEquals(before.getString("ruleFingerprint"), summary().getString("ruleFingerprint"));
         assertEquals(before.getString("planFingerprint"), summary().getString("planFingerprint"));
         assertEquals(200, Api.get("/trial-sets/" + set + "/comparison").statusCode());
-    }
-
-    /** The same call by many at the same time: one is carried out, the others get its answer, which this gives. */
-    private static HttpResponse<String> onceAmongMany(String path, String key) {
-        List<CompletableFuture<HttpResponse<String>>> calls = IntStream.range(0, 8)
-                .mapToObj(i -> CompletableFuture.supplyAsync(() -> put(path, "pheduyet", key)))
-                .toList();
-        List<HttpResponse<String>> answers =
-                calls.stream().map(CompletableFuture::join).toList();
-        for (HttpResponse<String> answer : answers) {
-            assertEquals(200, answer.statusCode(), answer::body);
-            assertEquals(answers.get(0).body(), answer.body());
-        }
-        List<HttpResponse<String>> first = answers.stream()
-                .filter(answer -> Api.header(answer, "Idempotency-Replayed").isEmpty())
-                .toList();
-        assertEquals(1, first.size());
-        return first.get(0);
     }
 
     private JsonObject summary() {

@@ -41,6 +41,7 @@ class AuthorizationIT {
     private enum Access {
         EVERYBODY("through", "through", "through", "through", "401"),
         EDITORS_AND_APPROVERS("401", "through", "through", "403", "401"),
+        EDITORS("401", "through", "403", "403", "401"),
         APPROVERS("401", "403", "through", "403", "401"),
         SIGNED_IN("401", "through", "through", "through", "401");
 
@@ -56,7 +57,16 @@ class AuthorizationIT {
             Map.entry("get /indicator-sets/{level}/{name}", Access.EVERYBODY),
             Map.entry("get /indicator-sets/{level}/{name}/nodes/{code}", Access.EVERYBODY),
             Map.entry("get /indicator-sets/{level}/{name}/workbook", Access.EVERYBODY),
-            Map.entry("put /indicator-sets/{level}/{name}/activation", Access.APPROVERS),
+            Map.entry("get /rule-drafts", Access.EDITORS_AND_APPROVERS),
+            Map.entry("post /rule-drafts", Access.EDITORS),
+            Map.entry("get /rule-drafts/{id}", Access.EDITORS_AND_APPROVERS),
+            Map.entry("delete /rule-drafts/{id}", Access.EDITORS),
+            Map.entry("put /rule-drafts/{id}/rules", Access.EDITORS),
+            Map.entry("post /rule-drafts/{id}/submission", Access.EDITORS),
+            Map.entry("post /rule-drafts/{id}/approval", Access.APPROVERS),
+            Map.entry("post /rule-drafts/{id}/return", Access.APPROVERS),
+            Map.entry("get /indicator-sets/{level}/{name}/differences", Access.EVERYBODY),
+            Map.entry("post /formatted-rules", Access.EVERYBODY),
             Map.entry("post /indicator-sets/{level}/{name}/evaluations", Access.EVERYBODY),
             Map.entry("get /jobs", Access.SIGNED_IN),
             Map.entry("get /jobs/{id}", Access.EVERYBODY),

@@ -39,7 +39,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertEquals(21, operations);
+        assertEquals(30, operations);
     }
 
     private static void assertDescribed(String path, JsonObject operation) {
@@ -108,11 +108,11 @@ class OpenApiIT {
             if (name.endsWith("/result")) {
                 expected.addAll(Set.of("409", "410"));
             }
-            if (name.startsWith("get ")) {
+            if (name.matches("get .*|.*/rule-drafts/\\{id}.*")) {
                 expected.add("412");
-                if (!operation.getJsonObject("responses").containsKey("304")) {
-                    wrong.add(name + ": 304");
-                }
+            }
+            if (name.startsWith("get ") && !operation.getJsonObject("responses").containsKey("304")) {
+                wrong.add(name + ": 304");
             }
             Set<String> told = new TreeSet<>();
             operation.getJsonObject("responses").forEach((status, response) -> {
@@ -159,7 +159,17 @@ class OpenApiIT {
         });
 
         assertEquals(
-                Set.of("evaluate", "reevaluateRanking", "checkRules", "evaluateRanking", "activateIndicatorSet"),
+                Set.of(
+                        "evaluate",
+                        "reevaluateRanking",
+                        "checkRules",
+                        "evaluateRanking",
+                        "openRuleDraft",
+                        "replaceDraftRules",
+                        "submitRuleDraft",
+                        "approveRuleDraft",
+                        "returnRuleDraft",
+                        "withdrawRuleDraft"),
                 keyed);
         for (String id : List.of("evaluate", "reevaluateRanking", "checkRules", "evaluateRanking")) {
             assertEquals(
@@ -167,7 +177,8 @@ class OpenApiIT {
                     headers.get(id + " 202"));
         }
         assertEquals(Set.of("Location", "Idempotency-Replayed"), headers.get("evaluateRanking 201"));
-        assertEquals(Set.of("Idempotency-Replayed"), headers.get("activateIndicatorSet 200"));
+        assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("openRuleDraft 201"));
+        assertEquals(Set.of("ETag", "Idempotency-Replayed"), headers.get("approveRuleDraft 200"));
         assertEquals(Set.of("ETag", "Retry-After"), headers.get("getJob 200"));
         assertEquals(Set.of("ETag", "Link", "Location", "X-Total-Count"), headers.get("getJobResult 200"));
         assertEquals(Set.of("Link", "X-Total-Count"), headers.get("evaluate 200"));
@@ -273,7 +284,7 @@ class OpenApiIT {
     }
 
     @Test
-    void onlyWhatChangesStateAndTheListOfJobsAskForASignIn() {
+    void onlyWhatChangesStateDraftsAndTheListOfJobsAskForASignIn() {
         Set<String> guarded = new TreeSet<>();
         document()
                 .getJsonObject("paths")
@@ -286,7 +297,14 @@ class OpenApiIT {
         assertEquals(
                 Set.of(
                         "get /api/v1/jobs",
-                        "put /api/v1/indicator-sets/{level}/{name}/activation",
+                        "get /api/v1/rule-drafts",
+                        "post /api/v1/rule-drafts",
+                        "get /api/v1/rule-drafts/{id}",
+                        "delete /api/v1/rule-drafts/{id}",
+                        "put /api/v1/rule-drafts/{id}/rules",
+                        "post /api/v1/rule-drafts/{id}/submission",
+                        "post /api/v1/rule-drafts/{id}/approval",
+                        "post /api/v1/rule-drafts/{id}/return",
                         "put /api/v1/rankings/{level}/{name}/{panel}"),
                 guarded);
     }

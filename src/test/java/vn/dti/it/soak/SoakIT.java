@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -87,9 +88,9 @@ class SoakIT {
             for (int first = 0; first < ACTIVATIONS; first += BATCH) {
                 batch.forEach(set -> ServerProcess.remove(rules.resolve(set)));
                 batch = offer(service, callers, rules, first);
-                for (String set : batch) {
-                    activate(service, set);
-                    callers.confirm(set);
+                for (int i = 0; i < batch.size(); i++) {
+                    activate(service, batch.get(i), variant(first + i));
+                    callers.confirm(batch.get(i));
                 }
                 callers.assertAllWell();
                 callers.whileNobodyCalls(() -> footprints.add(Footprint.of(service.pid())));
@@ -130,21 +131,46 @@ class SoakIT {
         return Variant.ALL.get(number % Variant.ALL.size());
     }
 
-    /** Two approvers at once: the set comes into force once, and the other is told so. */
-    private static void activate(ServerProcess service, String set) {
-        CompletableFuture<HttpResponse<String>> other = CompletableFuture.supplyAsync(() -> put(service, set));
-        List<Integer> told = new ArrayList<>(
-                List.of(put(service, set).statusCode(), other.join().statusCode()));
+    /** One person uploads and submits, two approve at once: the set comes into force once, and the other is told so. */
+    private static void activate(ServerProcess service, String set, Variant variant) {
+        String folder = Json.createObjectBuilder()
+                .add("set", set)
+                .add("files", Json.createObjectBuilder().add("set.dslr", variant.rules()))
+                .build()
+                .toString();
+        HttpResponse<String> opened = post(service, "", "bientap", "", folder);
+        assertEquals(201, opened.statusCode(), opened::body);
+        String id = opened.headers().firstValue("Location").orElseThrow().replaceFirst(".*/", "/");
+        HttpResponse<String> submitted = post(service, id + "/submission", "bientap", tag(opened), "");
+        assertEquals(200, submitted.statusCode(), submitted::body);
+        CompletableFuture<HttpResponse<String>> other =
+                CompletableFuture.supplyAsync(() -> approve(service, id, tag(submitted)));
+        List<Integer> told = new ArrayList<>(List.of(
+                approve(service, id, tag(submitted)).statusCode(), other.join().statusCode()));
         told.sort(null);
         assertEquals(List.of(200, 409), told, set);
     }
 
-    private static HttpResponse<String> put(ServerProcess service, String set) {
+    private static String tag(HttpResponse<String> draft) {
+        return draft.headers().firstValue("ETag").orElseThrow();
+    }
+
+    private static HttpResponse<String> approve(ServerProcess service, String id, String tag) {
+        return post(service, id + "/approval", "pheduyet", tag, "");
+    }
+
+    private static HttpResponse<String> post(ServerProcess service, String path, String user, String tag, String body) {
+        HttpRequest.Builder request = service.request("/api/v1/rule-drafts" + path)
+                .header("Authorization", service.basic(user))
+                .POST(BodyPublishers.ofString(body));
+        if (!tag.isEmpty()) {
+            request.header("If-Match", tag);
+        }
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
         try {
-            return service.send(service.request("/api/v1/indicator-sets/" + set + "/activation")
-                    .header("Authorization", service.basic("pheduyet"))
-                    .PUT(BodyPublishers.noBody())
-                    .build());
+            return service.send(request.build());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

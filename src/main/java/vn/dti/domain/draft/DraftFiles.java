@@ -1,0 +1,67 @@
+package vn.dti.domain.draft;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.RuleFingerprint;
+import vn.dti.domain.plan.RuleFolder;
+
+/**
+ * The content of a draft: its rule files, its examples, and the workbook where it was uploaded as one. The rule files of a
+ * workbook are kept beside it, so that what is approved is what was read when it was uploaded; they are missing if
+ * the workbook could not be read.
+ *
+ * @param files the bytes of each file by its path
+ */
+public record DraftFiles(Map<String, byte[]> files) {
+    /** The name of the file with examples. */
+    public static final String EXAMPLES = "examples.csv";
+
+    /** The name under which an uploaded workbook is kept. */
+    public static final String WORKBOOK = "upload.xlsx";
+
+    private static final String RULES = ".dslr";
+
+    /** Keeps its own copy, in path order. */
+    public DraftFiles {
+        files = Collections.unmodifiableMap(new TreeMap<>(files));
+    }
+
+    /** The rules and examples of a folder; what else lies in it belongs to no draft. */
+    public static DraftFiles ofFolder(RuleFolder rules, Map<String, byte[]> others) {
+        Map<String, byte[]> kept = new TreeMap<>(rules.files());
+        Optional.ofNullable(others.get(EXAMPLES)).ifPresent(examples -> kept.put(EXAMPLES, examples));
+        return new DraftFiles(kept);
+    }
+
+    /** A workbook and the rules that were read from it. */
+    public static DraftFiles ofWorkbook(byte[] workbook, Optional<RuleFolder> rules) {
+        Map<String, byte[]> kept = new TreeMap<>(rules.map(RuleFolder::files).orElse(Map.of()));
+        kept.put(WORKBOOK, workbook);
+        return new DraftFiles(kept);
+    }
+
+    /** The rule files as a set. */
+    public RuleFolder rules(SetId set) {
+        Map<String, byte[]> rules = new TreeMap<>(files);
+        rules.keySet().removeIf(path -> !path.endsWith(RULES));
+        return new RuleFolder(set, rules);
+    }
+
+    /** The examples, if there are any. */
+    public Optional<byte[]> examples() {
+        return Optional.ofNullable(files.get(EXAMPLES));
+    }
+
+    /** The workbook from which the rules were read, if they were. */
+    public Optional<byte[]> workbook() {
+        return Optional.ofNullable(files.get(WORKBOOK));
+    }
+
+    /** The fingerprint of everything, 64 hexadecimal digits. */
+    public String fingerprint(SetId set) {
+        return RuleFingerprint.of(new RuleFolder(set, files));
+    }
+}

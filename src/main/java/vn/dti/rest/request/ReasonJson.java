@@ -1,0 +1,32 @@
+package vn.dti.rest.request;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import vn.dti.domain.text.Bilingual;
+
+/** Reads why a draft is sent back: {@code {"reason": "…"}}. */
+public final class ReasonJson {
+    private ReasonJson() {}
+
+    /**
+     * Reads a whole document.
+     *
+     * @throws vn.dti.rest.problem.ProblemException if it is malformed, with the place
+     */
+    public static String read(InputStream in) {
+        List<String> reason = new ArrayList<>();
+        try (StrictJson json = new StrictJson(in)) {
+            json.document(name -> {
+                if (!name.equals("reason")) {
+                    throw json.unknown(StrictJson.member("", name), "reason");
+                }
+                reason.add(json.nextString("reason"));
+            });
+            if (reason.isEmpty()) {
+                throw json.form("reason", Bilingual.of("Thiếu lý do.", "The reason is missing."));
+            }
+        }
+        return reason.get(0);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class RuleDraftsOnPostgreSqlIT extends RuleDraftsContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.postgreSql();
+    }
+}
