@@ -136,13 +136,41 @@ public class Catalogue {
     }
 
     /**
-     * The year that the front page shows: the newest that is no sample.
+     * The stored years of each level, in the order of {@link #periods()}: first the level that {@code in-force.csv} names
+     * first, then the others by name, samples last.
+     */
+    public List<List<PeriodId>> periodsByLevel() {
+        Map<String, List<PeriodId>> levels = new LinkedHashMap<>();
+        for (PeriodId period : periods()) {
+            levels.computeIfAbsent(period.set().level(), level -> new ArrayList<>())
+                    .add(period);
+        }
+        String first = state().library().inForceAtFirst().stream()
+                .map(SetId::level)
+                .findFirst()
+                .orElse("");
+        return levels.entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<String, List<PeriodId>> level) ->
+                                !level.getKey().equals(first))
+                        .thenComparing(level -> isSample(level.getValue().get(0)))
+                        .thenComparing(Map.Entry::getKey))
+                .map(level -> List.copyOf(level.getValue()))
+                .toList();
+    }
+
+    private boolean isSample(PeriodId id) {
+        return period(id).plan().header().sample();
+    }
+
+    /**
+     * The year that the front page shows: the newest of the first level.
      *
      * @throws NotFoundException if no year is stored
      */
     public PeriodId frontPage() {
-        return periods().stream()
+        return periodsByLevel().stream()
                 .findFirst()
+                .map(level -> level.get(0))
                 .orElseThrow(() -> new NotFoundException(
                         Bilingual.of("Chưa có năm nào được đánh giá.", "No year has been evaluated yet.")));
     }
@@ -220,6 +248,11 @@ public class Catalogue {
         return VietnameseOrder.folded(unit.nameEn()).equals(wanted)
                 || unit.aliases().stream()
                         .anyMatch(alias -> VietnameseOrder.folded(alias).equals(wanted));
+    }
+
+    /** Whether units of the level are known; the sets of a level without units are there to be read and copied. */
+    public boolean hasUnits(String level) {
+        return !register(level).units().isEmpty();
     }
 
     /** The units and panels of a level; none if the level has no register. */

@@ -119,15 +119,29 @@ public class Pages {
     private Page ranking(RankingView view, Wording wording) {
         Set<UnitCode> rankedBefore = new HashSet<>();
         view.previous().ifPresent(id -> rankedBefore.addAll(catalogue.panel(id).units()));
-        return new RankingPageBuilder(view, wording).build(years(view.period(), wording), rankedBefore);
+        return new RankingPageBuilder(view, wording)
+                .build(levels(view.period(), wording), years(view.period(), wording), rankedBefore);
     }
 
     private List<Link> years(PeriodId shown, Wording wording) {
         List<Link> years = new ArrayList<>();
         for (PeriodId period : catalogue.periods()) {
-            years.add(link(period, period.equals(shown), wording));
+            if (period.set().level().equals(shown.set().level())) {
+                years.add(link(period, period.equals(shown), wording));
+            }
         }
         return years;
+    }
+
+    /** The levels, each by the title of its newest set and leading to its newest year. */
+    private List<Link> levels(PeriodId shown, Wording wording) {
+        return catalogue.periodsByLevel().stream()
+                .map(level -> level.get(0))
+                .map(period -> new Link(
+                        wording.title(catalogue.set(period.set())),
+                        new Address.Ranking(period, Optional.empty()).in(wording.language()),
+                        period.set().level().equals(shown.set().level())))
+                .toList();
     }
 
     private Link link(PeriodId period, boolean current, Wording wording) {
@@ -176,7 +190,10 @@ public class Pages {
 
     private List<TrialsPage.Folder> folders() {
         return catalogue.trials().stream()
-                .map(trial -> new TrialsPage.Folder(trial, isInForce(trial.id())))
+                .map(trial -> new TrialsPage.Folder(
+                        trial,
+                        isInForce(trial.id()),
+                        catalogue.hasUnits(trial.id().level())))
                 .toList();
     }
 }

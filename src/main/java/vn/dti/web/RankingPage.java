@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
  * @param title its title
  * @param panel what is ranked
  * @param sample whether the figures are generated
- * @param years the years and panels to choose from
+ * @param levels the levels to choose from
+ * @param years the years and panels of the level to choose from
  * @param choices what can be ranked by
  * @param valueHead the head of the column that decides the rank
  * @param columns the heads of the further columns
@@ -29,6 +30,7 @@ public record RankingPage(
         String title,
         String panel,
         boolean sample,
+        List<Link> levels,
         List<Link> years,
         List<Link> choices,
         String valueHead,
@@ -46,6 +48,7 @@ public record RankingPage(
         implements Page {
     /** Keeps its own copies. */
     public RankingPage {
+        levels = List.copyOf(levels);
         years = List.copyOf(years);
         choices = List.copyOf(choices);
         columns = List.copyOf(columns);

@@ -28,7 +28,7 @@ final class RankingPageBuilder {
         this.whole = view.node().parent().isEmpty();
     }
 
-    RankingPage build(List<Link> years, Set<UnitCode> rankedBefore) {
+    RankingPage build(List<Link> levels, List<Link> years, Set<UnitCode> rankedBefore) {
         List<PlanNode> further = view.columns().stream()
                 .filter(node -> !node.code().equals(view.node().code()) && !isNeedless(node))
                 .sorted(StatedOrder.of(view.set()))
@@ -44,6 +44,7 @@ final class RankingPageBuilder {
                 title,
                 wording.of(view.panel().title()),
                 view.set().sample(),
+                levels,
                 years,
                 choices(known),
                 whole ? wording.text("ranking.total") : wording.name(view.node()),

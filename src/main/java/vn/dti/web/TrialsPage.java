@@ -9,13 +9,16 @@ import vn.dti.domain.plan.Finding;
  * All folders whose content is not in force.
  *
  * @param title its title
- * @param rows one row for each folder
+ * @param rows one row for each folder of a level that has units
+ * @param references one row for each folder whose level has no units, so that nobody is ranked by it
  * @param refused what else in the rule tree cannot be used
  */
-public record TrialsPage(String title, List<Row> rows, List<TrialPage.Problem> refused) implements Page {
+public record TrialsPage(String title, List<Row> rows, List<Row> references, List<TrialPage.Problem> refused)
+        implements Page {
     /** Keeps its own copies. */
     public TrialsPage {
         rows = List.copyOf(rows);
+        references = List.copyOf(references);
         refused = List.copyOf(refused);
     }
 
@@ -36,17 +39,26 @@ public record TrialsPage(String title, List<Row> rows, List<TrialPage.Problem> r
      *
      * @param trial a folder
      * @param inForce whether a set in force has its id
+     * @param units whether its level has units
      */
-    record Folder(SetView trial, boolean inForce) {}
+    record Folder(SetView trial, boolean inForce, boolean units) {}
 
     static TrialsPage of(List<Folder> folders, List<RefusedEntry> refused, Wording wording) {
         return new TrialsPage(
                 wording.text("trials.title"),
-                folders.stream().map(folder -> row(folder, wording)).toList(),
+                rows(folders, true, wording),
+                rows(folders, false, wording),
                 refused.stream()
                         .flatMap(entry -> entry.findings().stream())
                         .map(finding -> TrialPage.problem(finding, wording))
                         .toList());
+    }
+
+    private static List<Row> rows(List<Folder> folders, boolean units, Wording wording) {
+        return folders.stream()
+                .filter(folder -> folder.units() == units)
+                .map(folder -> row(folder, wording))
+                .toList();
     }
 
     private static Row row(Folder folder, Wording wording) {

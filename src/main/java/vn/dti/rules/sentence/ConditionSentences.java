@@ -8,7 +8,8 @@ import vn.dti.domain.text.Bilingual;
 /** The sentences of the "when" part. */
 final class ConditionSentences {
     /** The levels of administration, in the words of the first sentence. */
-    static final List<String> LEVELS = List.of("tỉnh", "bộ", "quốc gia", "huyện", "xã", "tỉnh (minh họa)");
+    static final List<String> LEVELS =
+            List.of("tỉnh", "bộ", "quốc gia", "huyện", "xã", "sở", "trường", "doanh nghiệp", "tỉnh (minh họa)");
 
     private static final int YEAR_DIGITS = 999_999;
 

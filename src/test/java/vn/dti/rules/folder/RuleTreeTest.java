@@ -89,7 +89,7 @@ class RuleTreeTest {
         "Tỉnh/, folder-name, tinh",
         "Đô thị/, folder-name, do-thi",
         "province/---/, folder-name, 2022-thu",
-        "ministry/, folder-empty, ''",
+        "district/, folder-empty, ''",
         "province/2022/moi/set.dslr, folder-in-set, ''",
         "province/set.dslr, file-out-of-place, ''",
         "set.dslr, file-out-of-place, ''",
