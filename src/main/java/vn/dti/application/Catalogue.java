@@ -2,6 +2,7 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -122,12 +123,21 @@ public class Catalogue {
         }
     }
 
-    /** The stored years, the newest data year first; of one year the panel that is valid today first. */
+    /**
+     * The stored years: first those of the level that {@code in-force.csv} names first, then the other levels by name,
+     * samples last; of one level the newest data year first, of one year the panel that is valid today.
+     */
     public List<PeriodId> periods() {
         IndexState now = state();
+        String first = now.library().inForceAtFirst().stream()
+                .map(SetId::level)
+                .findFirst()
+                .orElse("");
         return now.periods().values().stream()
                 .sorted(Comparator.comparing((EvaluatedPeriod period) ->
                                 period.plan().header().sample())
+                        .thenComparing(period -> !period.id().set().level().equals(first))
+                        .thenComparing(period -> period.id().set().level())
                         .thenComparing(period -> -period.plan().header().dataYear())
                         .thenComparing(period -> period.panel().units().size())
                         .thenComparing(EvaluatedPeriod::id))
@@ -135,31 +145,11 @@ public class Catalogue {
                 .toList();
     }
 
-    /**
-     * The stored years of each level, in the order of {@link #periods()}: first the level that {@code in-force.csv} names
-     * first, then the others by name, samples last.
-     */
-    public List<List<PeriodId>> periodsByLevel() {
-        Map<String, List<PeriodId>> levels = new LinkedHashMap<>();
-        for (PeriodId period : periods()) {
-            levels.computeIfAbsent(period.set().level(), level -> new ArrayList<>())
-                    .add(period);
-        }
-        String first = state().library().inForceAtFirst().stream()
-                .map(SetId::level)
-                .findFirst()
-                .orElse("");
-        return levels.entrySet().stream()
-                .sorted(Comparator.comparing((Map.Entry<String, List<PeriodId>> level) ->
-                                !level.getKey().equals(first))
-                        .thenComparing(level -> isSample(level.getValue().get(0)))
-                        .thenComparing(Map.Entry::getKey))
-                .map(level -> List.copyOf(level.getValue()))
-                .toList();
-    }
-
-    private boolean isSample(PeriodId id) {
-        return period(id).plan().header().sample();
+    /** The newest stored year of each level, in the order of {@link #periods()}. */
+    public List<PeriodId> newestByLevel() {
+        Map<String, PeriodId> levels = new LinkedHashMap<>();
+        periods().forEach(period -> levels.putIfAbsent(period.set().level(), period));
+        return List.copyOf(levels.values());
     }
 
     /**
@@ -168,9 +158,8 @@ public class Catalogue {
      * @throws NotFoundException if no year is stored
      */
     public PeriodId frontPage() {
-        return periodsByLevel().stream()
+        return periods().stream()
                 .findFirst()
-                .map(level -> level.get(0))
                 .orElseThrow(() -> new NotFoundException(
                         Bilingual.of("Chưa có năm nào được đánh giá.", "No year has been evaluated yet.")));
     }
@@ -208,7 +197,16 @@ public class Catalogue {
     public List<AssessedUnit> units() {
         Map<UnitCode, AssessedUnit> all = new LinkedHashMap<>();
         state().library().registers().values().forEach(register -> all.putAll(register.units()));
-        List<AssessedUnit> sorted = new ArrayList<>(all.values());
+        return sorted(all.values());
+    }
+
+    /** The units of one level, in the same order. */
+    public List<AssessedUnit> units(String level) {
+        return sorted(register(level).units().values());
+    }
+
+    private static List<AssessedUnit> sorted(Collection<AssessedUnit> units) {
+        List<AssessedUnit> sorted = new ArrayList<>(units);
         sorted.sort(Comparator.comparing((AssessedUnit unit) -> unit.validTo().isPresent())
                 .thenComparing(VietnameseOrder.byName()));
         return sorted;

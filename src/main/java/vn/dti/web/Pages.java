@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.application.Catalogue;
@@ -113,7 +115,22 @@ public class Pages {
                         ? Optional.of(found.matching().get(0))
                         : Optional.empty());
         return only.map(unit -> Answer.at(new Address.Profile(unit.code())))
-                .orElseGet(() -> Answer.of(SearchPage.of(name, found, catalogue.units(), wording)));
+                .orElseGet(() -> Answer.of(SearchPage.of(name, found, unitsByLevel(wording), wording)));
+    }
+
+    /** The units by the title of the newest set of their level, each unit once. */
+    private Map<String, List<AssessedUnit>> unitsByLevel(Wording wording) {
+        Map<String, List<AssessedUnit>> levels = new LinkedHashMap<>();
+        Set<UnitCode> seen = new HashSet<>();
+        for (PeriodId period : catalogue.newestByLevel()) {
+            List<AssessedUnit> units = catalogue.units(period.set().level()).stream()
+                    .filter(unit -> seen.add(unit.code()))
+                    .toList();
+            if (!units.isEmpty()) {
+                levels.put(wording.title(catalogue.set(period.set())), units);
+            }
+        }
+        return levels;
     }
 
     private Page ranking(RankingView view, Wording wording) {
@@ -135,8 +152,7 @@ public class Pages {
 
     /** The levels, each by the title of its newest set and leading to its newest year. */
     private List<Link> levels(PeriodId shown, Wording wording) {
-        return catalogue.periodsByLevel().stream()
-                .map(level -> level.get(0))
+        return catalogue.newestByLevel().stream()
                 .map(period -> new Link(
                         wording.title(catalogue.set(period.set())),
                         new Address.Ranking(period, Optional.empty()).in(wording.language()),

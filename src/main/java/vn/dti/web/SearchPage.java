@@ -2,6 +2,7 @@ package vn.dti.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.application.SearchUnits;
 import vn.dti.domain.unit.AssessedUnit;
@@ -14,7 +15,7 @@ import vn.dti.domain.unit.AssessedUnit;
  * @param httpStatus 404 if a name was sought and nothing was found
  * @param matching the units that were found
  * @param similar units whose names are nearly the one that was sought
- * @param today the units that exist today
+ * @param levels the units that exist, by level
  * @param former the units that do not exist any more, each with its successor
  */
 public record SearchPage(
@@ -23,7 +24,7 @@ public record SearchPage(
         int httpStatus,
         List<Entry> matching,
         List<Entry> similar,
-        List<Entry> today,
+        List<Level> levels,
         List<Entry> former)
         implements Page {
     private static final int LONGEST_ECHO = 60;
@@ -34,7 +35,7 @@ public record SearchPage(
     public SearchPage {
         matching = List.copyOf(matching);
         similar = List.copyOf(similar);
-        today = List.copyOf(today);
+        levels = List.copyOf(levels);
         former = List.copyOf(former);
     }
 
@@ -46,13 +47,35 @@ public record SearchPage(
      */
     public record Entry(Link unit, String relation) {}
 
-    static SearchPage of(String wanted, SearchUnits.Found found, List<AssessedUnit> units, Wording wording) {
-        boolean all = found.matching().isEmpty();
-        List<Entry> today = new ArrayList<>();
-        List<Entry> former = new ArrayList<>();
-        for (AssessedUnit unit : all ? units : List.<AssessedUnit>of()) {
-            (unit.validTo().isPresent() ? former : today).add(entry(unit, units, wording));
+    /**
+     * The units of one level.
+     *
+     * @param title what they are ranked by
+     * @param units the units in Vietnamese order
+     */
+    public record Level(String title, List<Entry> units) {
+        /** Keeps its own copy. */
+        public Level {
+            units = List.copyOf(units);
         }
+    }
+
+    static SearchPage of(
+            String wanted, SearchUnits.Found found, Map<String, List<AssessedUnit>> byLevel, Wording wording) {
+        boolean all = found.matching().isEmpty();
+        List<AssessedUnit> units =
+                byLevel.values().stream().flatMap(List::stream).toList();
+        List<Level> levels = new ArrayList<>();
+        byLevel.forEach((title, members) -> levels.add(new Level(
+                title,
+                members.stream()
+                        .filter(unit -> unit.validTo().isEmpty())
+                        .map(unit -> entry(unit, units, wording))
+                        .toList())));
+        List<Entry> former = units.stream()
+                .filter(unit -> unit.validTo().isPresent())
+                .map(unit -> entry(unit, units, wording))
+                .toList();
         return new SearchPage(
                 wording.text("units.title"),
                 wanted.length() > LONGEST_ECHO ? wanted.substring(0, LONGEST_ECHO) + "…" : wanted,
@@ -63,8 +86,8 @@ public record SearchPage(
                 found.similar().stream()
                         .map(unit -> entry(unit, units, wording))
                         .toList(),
-                today,
-                former);
+                all ? levels : List.of(),
+                all ? former : List.of());
     }
 
     private static Entry entry(AssessedUnit unit, List<AssessedUnit> units, Wording wording) {
