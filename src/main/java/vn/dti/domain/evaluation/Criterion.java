@@ -10,6 +10,7 @@ import vn.dti.domain.index.InputKey;
 import vn.dti.domain.number.Fraction;
 import vn.dti.domain.number.LogarithmicScale;
 import vn.dti.domain.number.Rounding;
+import vn.dti.domain.number.StandardScores;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.PlanNode;
@@ -107,7 +108,25 @@ final class Criterion {
 
     /** Whether the points depend on the measures of the other units. */
     boolean isRelative() {
-        return scale instanceof Scale.RelativeToBest || scale instanceof Scale.BetweenWorstAndBest;
+        return scale instanceof Scale.RelativeToBest || scale instanceof Scale.OfPanel;
+    }
+
+    /** Whether the points depend on the measures of all other units and not only on the least and the greatest. */
+    boolean needsAllMeasures() {
+        return scale instanceof Scale.StandardScore || scale instanceof Scale.PanelRank;
+    }
+
+    /** The standard scores of a panel, null for other scales and where all units are equal or not known. */
+    @Nullable
+    StandardScores standardScores(@Nullable Extremes extremes) {
+        boolean known = scale instanceof Scale.StandardScore
+                && extremes != null
+                && extremes.least().compareTo(extremes.greatest()) < 0;
+        return known && extremes != null && !extremes.all().isEmpty()
+                ? new StandardScores(extremes.all().stream()
+                        .map(own -> Fraction.of(own.dividend(), own.divisor()))
+                        .toList())
+                : null;
     }
 
     /** Whether the input, or the dividend, is a number of things. */

@@ -13,6 +13,8 @@ import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.number.DecimalColumn;
 import vn.dti.domain.number.Decimals;
+import vn.dti.domain.number.Fraction;
+import vn.dti.domain.number.StandardScores;
 import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.MethodInWords;
 import vn.dti.domain.plan.PlanSources;
@@ -141,7 +143,7 @@ final class CriterionExplanation {
                 && proportional.target().isPresent()) {
             return order(proportional.target().get()) >= 0 ? 0 : 1;
         }
-        return scale instanceof Scale.BetweenWorstAndBest && isPanelLevel() ? 1 : 0;
+        return scale instanceof Scale.OfPanel && isPanelLevel() ? 1 : 0;
     }
 
     private boolean isPanelLevel() {
@@ -224,6 +226,7 @@ final class CriterionExplanation {
             steps.add(new Step(
                     Bilingual.of("Mức đánh giá", "Rating"), answersExpression(answers), measure, Optional.empty()));
         }
+        panelStep(measure).ifPresent(steps::add);
         DecimalKernel kernel = new DecimalKernel(criterion, extremes);
         BigDecimal exact = kernel.exactPoints(measurement.dividend(), measurement.divisor());
         steps.add(new Step(
@@ -239,6 +242,35 @@ final class CriterionExplanation {
                     Optional.empty()));
         }
         return steps;
+    }
+
+    /** The standard score or the rank of the unit within its panel. */
+    private Optional<Step> panelStep(BigDecimal measure) {
+        StandardScores scores = criterion.standardScores(extremes);
+        if (scores != null && criterion.scale() instanceof Scale.StandardScore score) {
+            BigDecimal z = scores.score(Fraction.of(measurement.dividend(), measurement.divisor()));
+            Bilingual away = score.highest()
+                    ? Wording.row(measure, " − ", scores.mean())
+                    : Wording.row(scores.mean(), " − ", measure);
+            return Optional.of(new Step(
+                    Bilingual.of("Điểm chuẩn z", "Standard score z"),
+                    Wording.row("(", away, ") ÷ ", scores.deviation()),
+                    score.highest() ? z : z.negate(),
+                    Optional.empty()));
+        }
+        if (criterion.scale() instanceof Scale.PanelRank rank
+                && extremes != null
+                && !extremes.all().isEmpty()
+                && !isPanelLevel()) {
+            Measured own = new Measured(measurement.dividend(), measurement.divisor());
+            BigDecimal better = BigDecimal.valueOf(PanelRanks.better(extremes.all(), own, rank.highest()));
+            return Optional.of(new Step(
+                    Bilingual.of("Thứ hạng trong nhóm", "Rank in the panel"),
+                    Wording.row(better, " + 1"),
+                    better.add(BigDecimal.ONE),
+                    Optional.empty()));
+        }
+        return Optional.empty();
     }
 
     private Bilingual answersExpression(Measure.Answers answers) {
@@ -263,7 +295,7 @@ final class CriterionExplanation {
             return List.of();
         }
         List<PanelMark> marks = new ArrayList<>();
-        if (criterion.scale() instanceof Scale.BetweenWorstAndBest) {
+        if (criterion.scale() instanceof Scale.OfPanel) {
             marks.add(mark(Bilingual.of("Giá trị nhỏ nhất", "Least value"), extremes.least()));
         }
         marks.add(mark(Bilingual.of("Giá trị lớn nhất", "Greatest value"), extremes.greatest()));

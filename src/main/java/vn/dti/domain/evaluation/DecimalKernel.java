@@ -8,17 +8,21 @@ import vn.dti.domain.number.DecimalColumn;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.number.Fraction;
 import vn.dti.domain.number.LogarithmicScale;
+import vn.dti.domain.number.StandardScores;
+import vn.dti.domain.plan.Scale;
 
 /** Scores a criterion cell by cell in exact decimals: for every case that does not fit into scaled longs. */
 final class DecimalKernel {
     private final Criterion criterion;
     private final List<Piece> pieces;
+    private final @Nullable StandardScores scores;
 
     DecimalKernel(Criterion criterion, @Nullable Extremes extremes) {
         this.criterion = criterion;
         this.pieces = criterion.hasOptions()
                 ? List.of()
                 : criterion.function(extremes).pieces();
+        this.scores = criterion.standardScores(extremes);
     }
 
     DecimalColumn score(CriterionColumns columns, boolean missingIsZero) {
@@ -62,12 +66,18 @@ final class DecimalKernel {
         if (criterion.hasOptions()) {
             return criterion.options().get(dividend.intValueExact() - criterion.firstOption());
         }
-        for (Piece piece : pieces) {
-            if (takes(piece, dividend, divisor)) {
-                return piece;
+        // What takes a measure takes every greater one, so the first piece that takes it is found by halving.
+        int first = 0;
+        int last = pieces.size() - 1;
+        while (first < last) {
+            int middle = (first + last) >>> 1;
+            if (takes(pieces.get(middle), dividend, divisor)) {
+                last = middle;
+            } else {
+                first = middle + 1;
             }
         }
-        throw new IllegalStateException("no piece for " + dividend + "/" + divisor);
+        return pieces.get(first);
     }
 
     private static boolean takes(Piece piece, BigDecimal dividend, BigDecimal divisor) {
@@ -81,6 +91,14 @@ final class DecimalKernel {
     }
 
     private BigDecimal points(Piece piece, BigDecimal dividend, BigDecimal divisor) {
+        if (scores != null && criterion.scale() instanceof Scale.StandardScore score) {
+            return scores.place(
+                    Fraction.of(dividend, divisor),
+                    score.highest(),
+                    Fraction.of(score.shift()),
+                    Fraction.of(score.width()),
+                    Fraction.of(criterion.maximum()));
+        }
         LogarithmicScale logarithm = criterion.logarithm();
         return logarithm == null || piece.slope().signum() == 0
                 ? exact(piece, dividend, divisor)

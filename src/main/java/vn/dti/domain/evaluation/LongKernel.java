@@ -28,7 +28,10 @@ final class LongKernel {
             @Nullable Extremes extremes,
             boolean missingIsZero) {
         boolean whole = criterion.isCount() || criterion.isRank();
-        if ((whole && first.scale() > 0) || criterion.logarithm() != null || criterion.isSurvey()) {
+        if ((whole && first.scale() > 0)
+                || criterion.logarithm() != null
+                || criterion.isSurvey()
+                || criterion.needsAllMeasures()) {
             return null;
         }
         long greatestA = LongPieces.bound(first);

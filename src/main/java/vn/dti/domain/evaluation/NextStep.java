@@ -50,7 +50,7 @@ final class NextStep {
         if (criterion.hasOptions()) {
             return option(points);
         }
-        if (criterion.isSurvey()) {
+        if (criterion.isSurvey() || criterion.scale() instanceof Scale.StandardScore) {
             return Optional.empty();
         }
         Fraction measure = Fraction.of(measurement.dividend(), measurement.divisor());
@@ -167,8 +167,7 @@ final class NextStep {
         if (criterion.scale() instanceof Scale.PassFail passFail) {
             return passFail.target().lower().isEmpty();
         }
-        return criterion.isRank()
-                || (criterion.scale() instanceof Scale.BetweenWorstAndBest between && !between.highest());
+        return criterion.isRank() || (criterion.scale() instanceof Scale.OfPanel panel && !panel.highest());
     }
 
     /** The figure that gives a measure, with the digits in which the present figure is written. */

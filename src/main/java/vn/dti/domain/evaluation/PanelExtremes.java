@@ -2,6 +2,7 @@ package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -22,8 +23,25 @@ public record PanelExtremes(Map<NodeCode, Extremes> byNode) {
      *
      * @param least the least measure
      * @param greatest the greatest measure
+     * @param all every measure in ascending order, where the criterion needs them: for standard scores and ranks
      */
-    public record Extremes(Measured least, Measured greatest) {}
+    public record Extremes(Measured least, Measured greatest, List<Measured> all) {
+        /** Keeps its own copy. */
+        public Extremes {
+            all = List.copyOf(all);
+        }
+
+        /** The extremes alone. */
+        public Extremes(Measured least, Measured greatest) {
+            this(least, greatest, List.of());
+        }
+
+        /** The extremes of these measures, at least one, and the measures themselves. */
+        public static Extremes of(List<Measured> measures) {
+            List<Measured> sorted = measures.stream().sorted().toList();
+            return new Extremes(sorted.get(0), sorted.get(sorted.size() - 1), sorted);
+        }
+    }
 
     /**
      * A measure as an exact quotient.

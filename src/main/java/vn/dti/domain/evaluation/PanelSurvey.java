@@ -1,6 +1,8 @@
 package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.evaluation.PanelExtremes.Extremes;
@@ -13,6 +15,9 @@ final class PanelSurvey {
 
     static Optional<Extremes> of(Criterion criterion, CriterionColumns columns) {
         DecimalColumn first = columns.first();
+        if (criterion.needsAllMeasures()) {
+            return all(criterion, columns);
+        }
         if (criterion.ratio() == null && !criterion.isSurvey() && first.isLong() && first.least() >= 0) {
             return ofLongs(first);
         }
@@ -27,6 +32,17 @@ final class PanelSurvey {
             }
         }
         return extremes(least, greatest);
+    }
+
+    private static Optional<Extremes> all(Criterion criterion, CriterionColumns columns) {
+        List<Measured> measures = new ArrayList<>();
+        for (int i = 0; i < columns.first().size(); i++) {
+            Measurement measurement = Measurement.of(criterion, columns, i);
+            if (measurement.kind() == Measurement.Kind.MEASURED) {
+                measures.add(new Measured(measurement.dividend(), measurement.divisor()));
+            }
+        }
+        return measures.isEmpty() ? Optional.empty() : Optional.of(Extremes.of(measures));
     }
 
     private static Optional<Extremes> extremes(@Nullable Measured least, @Nullable Measured greatest) {

@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.List;
 import vn.dti.domain.number.Fraction;
+import vn.dti.domain.plan.Scale;
 
 /**
  * Roots and logarithms of the reference evaluator, by other ways than those of {@link vn.dti.domain.number.Roots} and {@link
@@ -13,6 +15,7 @@ import vn.dti.domain.number.Fraction;
 final class PlainIrrational {
     private static final MathContext WIDE = new MathContext(130, RoundingMode.HALF_EVEN);
     private static final MathContext SHOWN = new MathContext(80, RoundingMode.HALF_EVEN);
+    private static final int ABSOLUTE_DIGITS = 100;
     private static final int SQUARE_ROOTS = 16;
 
     private PlainIrrational() {}
@@ -60,6 +63,27 @@ final class PlainIrrational {
         BigDecimal whole = ln(full.dividedBy(zero));
         BigDecimal place = own.divide(whole, WIDE).multiply(decimal(maximum), WIDE);
         return Fraction.of(place.round(SHOWN));
+    }
+
+    /** The points of a standard score, from the squared differences, with far more digits than are kept. */
+    static Fraction standardScore(Scale.StandardScore score, List<Fraction> all, Fraction measure, Fraction maximum) {
+        Fraction count = Fraction.of(BigDecimal.valueOf(all.size()));
+        Fraction mean = Fraction.ZERO;
+        for (Fraction own : all) {
+            mean = mean.plus(own.dividedBy(count));
+        }
+        Fraction squares = Fraction.ZERO;
+        for (Fraction own : all) {
+            squares = squares.plus(own.minus(mean).times(own.minus(mean)));
+        }
+        BigDecimal deviation = decimal(squares.dividedBy(count)).sqrt(WIDE);
+        BigDecimal z = decimal(score.highest() ? measure.minus(mean) : mean.minus(measure))
+                .divide(deviation, WIDE);
+        BigDecimal points = z.add(score.shift())
+                .multiply(decimal(maximum), WIDE)
+                .divide(score.width(), WIDE)
+                .setScale(ABSOLUTE_DIGITS, RoundingMode.HALF_EVEN);
+        return Fraction.of(points.max(BigDecimal.ZERO).round(SHOWN).min(decimal(maximum)));
     }
 
     private static BigDecimal decimal(Fraction value) {

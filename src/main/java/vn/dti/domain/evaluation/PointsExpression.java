@@ -93,6 +93,24 @@ final class PointsExpression {
         Measured own = new Measured(measurement.dividend(), measurement.divisor());
         boolean level = panel.least().compareTo(panel.greatest()) == 0;
         Bilingual greatest = fraction(panel.greatest());
+        if (!level && criterion.scale() instanceof Scale.StandardScore score) {
+            BigDecimal points =
+                    new DecimalKernel(criterion, panel).exactPoints(measurement.dividend(), measurement.divisor());
+            boolean held = points.signum() == 0 || points.compareTo(maximum) == 0;
+            return held
+                    ? Wording.number(points)
+                    : Wording.row(maximum, " × (z + ", score.shift(), ") ÷ ", score.width());
+        }
+        if (!level && criterion.scale() instanceof Scale.PanelRank rank) {
+            BigDecimal units = BigDecimal.valueOf(panel.all().size());
+            BigDecimal place = BigDecimal.valueOf(PanelRanks.better(panel.all(), own, rank.highest()) + 1L);
+            return place.compareTo(units) > 0
+                    ? settled()
+                    : Wording.row(maximum, " × (", units, " − ", place, ") ÷ (", units, " − 1)");
+        }
+        if (criterion.scale() instanceof Scale.OfPanel && level) {
+            return settled();
+        }
         if (!(criterion.scale() instanceof Scale.BetweenWorstAndBest between)) {
             boolean line = panel.greatest().dividend().signum() > 0 && own.compareTo(panel.greatest()) < 0;
             return line ? Wording.row(maximum, " × ", measure, " ÷ ", greatest) : settled();

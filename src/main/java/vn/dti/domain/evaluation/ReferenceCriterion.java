@@ -2,6 +2,7 @@ package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -43,12 +44,15 @@ final class ReferenceCriterion {
     }
 
     /** The least and the greatest measure of a panel. */
-    record Range(Fraction least, Fraction greatest) {
+    record Range(Fraction least, Fraction greatest, List<Fraction> all) {
         static Range of(PanelExtremes.Extremes extremes) {
             return new Range(
                     Fraction.of(extremes.least().dividend(), extremes.least().divisor()),
                     Fraction.of(
-                            extremes.greatest().dividend(), extremes.greatest().divisor()));
+                            extremes.greatest().dividend(), extremes.greatest().divisor()),
+                    extremes.all().stream()
+                            .map(own -> Fraction.of(own.dividend(), own.divisor()))
+                            .toList());
         }
     }
 
@@ -68,21 +72,23 @@ final class ReferenceCriterion {
             @Nullable String problem) {}
 
     boolean isRelative() {
-        return scale instanceof Scale.RelativeToBest || scale instanceof Scale.BetweenWorstAndBest;
+        return scale instanceof Scale.RelativeToBest || scale instanceof Scale.OfPanel;
     }
 
     /** The range of all units that have a measure. */
     Optional<Range> range() {
         Fraction least = null;
         Fraction greatest = null;
+        List<Fraction> all = new ArrayList<>();
         for (int unit = 0; unit < inputs.size(); unit++) {
             Fraction own = read(unit).measure();
             if (own != null) {
+                all.add(own);
                 least = least == null || own.compareTo(least) < 0 ? own : least;
                 greatest = greatest == null || own.compareTo(greatest) > 0 ? own : greatest;
             }
         }
-        return least == null || greatest == null ? Optional.empty() : Optional.of(new Range(least, greatest));
+        return least == null || greatest == null ? Optional.empty() : Optional.of(new Range(least, greatest, all));
     }
 
     /** The points of one unit, rounded as the set declares. */
@@ -345,22 +351,43 @@ final class ReferenceCriterion {
 
     private Result relative(Fraction m, Range range) {
         boolean best = m.compareTo(range.greatest()) > 0;
-        if (!(scale instanceof Scale.BetweenWorstAndBest between)) {
+        if (!(scale instanceof Scale.OfPanel panel)) {
             if (range.greatest().signum() == 0) {
                 return points(best ? maximum : Fraction.ZERO);
             }
             return points(best ? maximum : maximum.times(m).dividedBy(range.greatest()));
         }
         boolean worst = m.compareTo(range.least()) < 0;
-        if (best || worst) {
-            return points(best == between.highest() ? maximum : Fraction.ZERO);
+        boolean level = range.least().compareTo(range.greatest()) == 0;
+        if ((best || worst) && (level || scale instanceof Scale.BetweenWorstAndBest)) {
+            return points(best == panel.highest() ? maximum : Fraction.ZERO);
         }
-        if (range.least().compareTo(range.greatest()) == 0) {
-            return award(between.whenEqual(), m);
+        if (level) {
+            return award(panel.whenEqual(), m);
+        }
+        if (scale instanceof Scale.StandardScore score) {
+            return range.all().isEmpty()
+                    ? Result.invalid("panel-extremes-unknown")
+                    : points(PlainIrrational.standardScore(score, range.all(), m, maximum));
+        }
+        if (scale instanceof Scale.PanelRank) {
+            return range.all().isEmpty()
+                    ? Result.invalid("panel-extremes-unknown")
+                    : points(rank(range.all(), m, panel.highest()));
         }
         Fraction way =
-                between.highest() ? m.minus(range.least()) : range.greatest().minus(m);
+                panel.highest() ? m.minus(range.least()) : range.greatest().minus(m);
         return points(maximum.times(way).dividedBy(range.greatest().minus(range.least())));
+    }
+
+    private Fraction rank(List<Fraction> all, Fraction m, boolean highest) {
+        int rank = 1;
+        for (Fraction other : all) {
+            boolean better = highest ? other.compareTo(m) > 0 : other.compareTo(m) < 0;
+            rank += better ? 1 : 0;
+        }
+        int left = Math.max(0, all.size() - rank);
+        return maximum.times(new Fraction(BigInteger.valueOf(left), BigInteger.valueOf(all.size() - 1L)));
     }
 
     private static boolean isIn(Scale.Band band, Fraction m) {

@@ -84,10 +84,23 @@ final class ScaleFunction {
         Fraction max = Fraction.of(maximum);
         Fraction least = fraction(extremes.least());
         Fraction greatest = fraction(extremes.greatest());
-        List<Piece> pieces = scale instanceof Scale.BetweenWorstAndBest between
-                ? between(between, max, least, greatest)
-                : relativeToBest(max, greatest);
-        return new ScaleFunction(guarded(pieces, max));
+        if (scale instanceof Scale.OfPanel panel) {
+            if (least.compareTo(greatest) == 0) {
+                return new ScaleFunction(guarded(level(panel, max, greatest), max));
+            }
+            if (scale instanceof Scale.BetweenWorstAndBest between) {
+                return new ScaleFunction(guarded(between(between, max, least, greatest), max));
+            }
+            if (extremes.all().isEmpty()) {
+                return new ScaleFunction(List.of(Piece.refused(ProblemCode.PANEL_EXTREMES_UNKNOWN)));
+            }
+            // The points of a standard score are worked out apart; the piece only says that there are some.
+            return new ScaleFunction(
+                    scale instanceof Scale.PanelRank
+                            ? PanelRanks.pieces(extremes.all(), panel.highest(), max)
+                            : List.of(Piece.line(Fraction.ONE, Fraction.ZERO)));
+        }
+        return new ScaleFunction(guarded(relativeToBest(max, greatest), max));
     }
 
     private static Fraction fraction(Measured measured) {
@@ -193,16 +206,18 @@ final class ScaleFunction {
                 Piece.constant(max).startingAt(greatest, true), Piece.line(max.dividedBy(greatest), Fraction.ZERO));
     }
 
+    /** All units of the panel are equal. */
+    private static List<Piece> level(Scale.OfPanel scale, Fraction max, Fraction greatest) {
+        return List.of(
+                Piece.constant(scale.highest() ? max : Fraction.ZERO).startingAt(greatest, false),
+                award(scale.whenEqual(), max).startingAt(greatest, true),
+                Piece.constant(scale.highest() ? Fraction.ZERO : max));
+    }
+
     private static List<Piece> between(
             Scale.BetweenWorstAndBest scale, Fraction max, Fraction least, Fraction greatest) {
         Piece high = Piece.constant(scale.highest() ? max : Fraction.ZERO);
         Piece low = Piece.constant(scale.highest() ? Fraction.ZERO : max);
-        if (least.compareTo(greatest) == 0) {
-            return List.of(
-                    high.startingAt(greatest, false),
-                    award(scale.whenEqual(), max).startingAt(greatest, true),
-                    low);
-        }
         Piece inside = scale.highest() ? rising(least, greatest, max) : rising(greatest, least, max);
         return List.of(high.startingAt(greatest, true), inside.startingAt(least, false), low);
     }

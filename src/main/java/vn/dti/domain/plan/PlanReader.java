@@ -205,6 +205,10 @@ final class PlanReader {
             case "relative-to-best" -> new Scale.RelativeToBest();
             case "between-worst-and-best" ->
                 new Scale.BetweenWorstAndBest(flag(line.get(2)), award(take("when-equal", 3), 1));
+            case "standard-score" ->
+                new Scale.StandardScore(
+                        flag(line.get(2)), number(line.get(3)), number(line.get(4)), award(take("when-equal", 3), 1));
+            case "panel-rank" -> new Scale.PanelRank(flag(line.get(2)), award(take("when-equal", 3), 1));
             case "goalposts" -> new Scale.Goalposts(number(line.get(2)), number(line.get(3)));
             default -> throw unexpected("a scale");
         };

@@ -151,6 +151,12 @@ final class PlanWriter {
             out.line("scale", "per-item", number(perItem.pointsEach()), number(perItem.cap()));
         } else if (scale instanceof Scale.RelativeToBest) {
             out.line("scale", "relative-to-best");
+        } else if (scale instanceof Scale.StandardScore score) {
+            out.line("scale", "standard-score", flag(score.highest()), number(score.shift()), number(score.width()));
+            award(score.whenEqual(), "when-equal");
+        } else if (scale instanceof Scale.PanelRank rank) {
+            out.line("scale", "panel-rank", flag(rank.highest()));
+            award(rank.whenEqual(), "when-equal");
         } else if (scale instanceof Scale.BetweenWorstAndBest between) {
             out.line("scale", "between-worst-and-best", flag(between.highest()));
             award(between.whenEqual(), "when-equal");

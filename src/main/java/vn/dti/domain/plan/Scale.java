@@ -198,7 +198,48 @@ public sealed interface Scale {
      * @param highest true if the highest measure is best, false if the lowest is
      * @param whenEqual what every unit gets when all measures of the panel are equal
      */
-    record BetweenWorstAndBest(boolean highest, Award whenEqual) implements Scale {}
+    record BetweenWorstAndBest(boolean highest, Award whenEqual) implements OfPanel {}
+
+    /** A place among the measures of all units that are ranked together; undefined where all of them are equal. */
+    sealed interface OfPanel extends Scale permits BetweenWorstAndBest, StandardScore, PanelRank {
+        /** Whether the highest measure is best; else the lowest. */
+        boolean highest();
+
+        /** What every unit gets when all measures of the panel are equal. */
+        Award whenEqual();
+    }
+
+    /**
+     * The standard score z brought to points, held between 0 and the maximum: {@code (z + shift) / width * maximum} with
+     * {@code z = (measure - mean) / deviation}, the deviation being that of the population, the square root of the mean
+     * squared difference (OECD and JRC, Handbook on Constructing Composite Indicators, 2008, normalisation by
+     * standardisation). With the lowest measure as best, z has the opposite sign.
+     *
+     * @param highest true if the highest measure is best, false if the lowest is
+     * @param shift how many deviations below the mean earn nothing, not negative
+     * @param width how many deviations lie between nothing and the maximum, greater than {@code shift}
+     * @param whenEqual what every unit gets when all measures of the panel are equal
+     */
+    record StandardScore(boolean highest, BigDecimal shift, BigDecimal width, Award whenEqual) implements OfPanel {
+        /** Refuses a width that does not reach above the mean. */
+        public StandardScore {
+            if (shift.signum() < 0 || width.compareTo(shift) <= 0) {
+                throw new IllegalArgumentException("no range of standard scores: " + shift + ", " + width);
+            }
+            shift = Decimals.normal(shift);
+            width = Decimals.normal(width);
+        }
+    }
+
+    /**
+     * The rank among the units brought to points: {@code (units - rank) / (units - 1) * maximum}; equal measures share a
+     * rank and the next ranks are skipped (OECD and JRC, Handbook on Constructing Composite Indicators, 2008, normalisation
+     * by ranking).
+     *
+     * @param highest true if the highest measure is ranked first, false if the lowest is
+     * @param whenEqual what every unit gets when all measures of the panel are equal
+     */
+    record PanelRank(boolean highest, Award whenEqual) implements OfPanel {}
 
     /**
      * The place between two fixed goalposts, times the maximum: {@code (measure - low) / (high - low) * maximum}, such

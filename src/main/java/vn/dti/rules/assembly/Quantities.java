@@ -22,6 +22,10 @@ final class Quantities {
             names.add(best.quantity());
         } else if (line instanceof ScaleLine.BetweenWorstAndBest between) {
             names.add(between.quantity());
+        } else if (line instanceof ScaleLine.StandardScore score) {
+            names.add(score.quantity());
+        } else if (line instanceof ScaleLine.PanelRank rank) {
+            names.add(rank.quantity());
         } else if (line instanceof ScaleLine.Pass pass) {
             names.add(pass.target().quantity());
         } else if (line instanceof ScaleLine.GroupPass pass) {

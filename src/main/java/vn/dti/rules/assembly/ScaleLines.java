@@ -29,6 +29,8 @@ final class ScaleLines {
         PER_ITEM,
         BEST,
         BETWEEN,
+        STANDARD_SCORE,
+        PANEL_RANK,
         SURVEY,
         RANKS,
         GRADES,
@@ -166,6 +168,12 @@ final class ScaleLines {
                 || line instanceof ScaleLine.GroupProportional) {
             return Kind.GROUPS;
         }
+        if (line instanceof ScaleLine.StandardScore) {
+            return Kind.STANDARD_SCORE;
+        }
+        if (line instanceof ScaleLine.PanelRank) {
+            return Kind.PANEL_RANK;
+        }
         return line instanceof ScaleLine.BetweenWorstAndBest ? Kind.BETWEEN : Kind.SURVEY;
     }
 
@@ -189,14 +197,15 @@ final class ScaleLines {
     }
 
     private Optional<Scale> scale(Kind kind, Measure measure) {
-        if (kind != Kind.BETWEEN && draft.says(Attribute.WHEN_EQUAL)) {
+        boolean comparesAll = kind == Kind.BETWEEN || kind == Kind.STANDARD_SCORE || kind == Kind.PANEL_RANK;
+        if (!comparesAll && draft.says(Attribute.WHEN_EQUAL)) {
             draft.error(findings, "answer-without-panel", draft.place(Attribute.WHEN_EQUAL))
                     .found(
                             "Câu “các đơn vị bằng nhau” không hợp với cách tính này",
                             "“Các đơn vị bằng nhau” does not fit this scale")
                     .allowed(
-                            "Chỉ dùng với cách tính giữa giá trị nhỏ nhất và lớn nhất",
-                            "Only with a scale between the lowest and the highest")
+                            "Chỉ dùng với cách tính giữa giá trị nhỏ nhất và lớn nhất, theo điểm chuẩn z, theo thứ hạng trong nhóm",
+                            "Only with a scale between the lowest and the highest, by standard score or by rank in the panel")
                     .remedy("Bỏ câu này", "Drop the sentence");
         }
         if (kind != Kind.FIXED && draft.says(Attribute.WHEN_BEYOND)) {
@@ -230,6 +239,10 @@ final class ScaleLines {
             case BEST -> single().map(line -> new Scale.RelativeToBest());
             case BETWEEN ->
                 single(ScaleLine.BetweenWorstAndBest.class).flatMap(new TargetLines(draft, measure, findings)::between);
+            case STANDARD_SCORE ->
+                single(ScaleLine.StandardScore.class).flatMap(new TargetLines(draft, measure, findings)::standardScore);
+            case PANEL_RANK ->
+                single(ScaleLine.PanelRank.class).flatMap(new TargetLines(draft, measure, findings)::panelRank);
             case SURVEY -> single(ScaleLine.Survey.class).flatMap(new TargetLines(draft, measure, findings)::survey);
         };
     }

@@ -91,6 +91,29 @@ final class TargetLines {
     }
 
     Optional<Scale> between(ScaleLine.BetweenWorstAndBest line) {
+        return whenEqual().map(equal -> new Scale.BetweenWorstAndBest(line.highest(), equal));
+    }
+
+    Optional<Scale> panelRank(ScaleLine.PanelRank line) {
+        return whenEqual().map(equal -> new Scale.PanelRank(line.highest(), equal));
+    }
+
+    Optional<Scale> standardScore(ScaleLine.StandardScore line) {
+        if (line.width().compareTo(line.shift()) <= 0) {
+            draft.error(findings, "standard-score-formula", draft.place(Attribute.SCALE))
+                    .found(
+                            "Số chia không lớn hơn số cộng với z, nên đơn vị ở mức trung bình đã được điểm tối đa",
+                            "The divisor is not greater than what is added to z, so that the mean already earns the maximum")
+                    .allowed(
+                            "Số chia lớn hơn số cộng với z, ví dụ (z + 3) / 6: từ -3 đến 3",
+                            "A divisor greater than what is added, such as (z + 3) / 6: from -3 to 3")
+                    .remedy("Sửa hai số trong công thức", "Mend the two numbers of the formula");
+            return Optional.empty();
+        }
+        return whenEqual().map(equal -> new Scale.StandardScore(line.highest(), line.shift(), line.width(), equal));
+    }
+
+    private Optional<Award> whenEqual() {
         Optional<SaidAward> equal = draft.first(Attribute.WHEN_EQUAL, CriterionStatement.WhenEqual.class)
                 .map(CriterionStatement.WhenEqual::award);
         if (equal.isEmpty() || equal.get().quantity().isPresent()) {
@@ -107,8 +130,7 @@ final class TargetLines {
                             "Add “Trường hợp các đơn vị bằng nhau: Điểm tối đa”");
             return Optional.empty();
         }
-        return Optional.of(
-                new Scale.BetweenWorstAndBest(line.highest(), equal.get().award()));
+        return equal.map(SaidAward::award);
     }
 
     Optional<Scale> survey(ScaleLine.Survey line) {

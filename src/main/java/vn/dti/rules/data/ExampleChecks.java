@@ -113,6 +113,13 @@ public final class ExampleChecks {
     }
 
     private static PanelExtremes panel(Example example) {
+        if (!example.panel().isEmpty()) {
+            return new PanelExtremes(Map.of(
+                    example.criterion(),
+                    PanelExtremes.Extremes.of(example.panel().stream()
+                            .map(ExampleChecks::measured)
+                            .toList())));
+        }
         return example.greatest()
                 .map(greatest -> new PanelExtremes(Map.of(
                         example.criterion(),

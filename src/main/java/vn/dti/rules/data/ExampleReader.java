@@ -44,25 +44,25 @@ public final class ExampleReader {
     private void add(List<Example> examples, CsvTable.Row row, NodeCode criterion, Optional<BigDecimal> points) {
         Map<InputKey, BigDecimal> inputs = new TreeMap<>();
         Map<String, BigDecimal> extremes = new HashMap<>();
+        List<BigDecimal> panel = new ArrayList<>();
         for (String item : Cells.names(row, "inputs")) {
             int equals = item.indexOf('=');
             String name = equals < 0 ? item : item.substring(0, equals).strip();
             Optional<BigDecimal> value = equals < 0
                     ? Optional.empty()
                     : Decimals.parse(item.substring(equals + 1).strip());
-            if (value.isPresent() && (name.equals("min") || name.equals("max"))) {
+            if (name.equals("panel")) {
+                for (String measure : item.substring(equals + 1).split("\\|", -1)) {
+                    Decimals.parse(measure.strip()).ifPresentOrElse(panel::add, () -> tellForm(row));
+                }
+            } else if (value.isPresent() && (name.equals("min") || name.equals("max"))) {
                 extremes.put(name, value.get());
             } else if (value.isPresent() && name.matches("[a-z]")) {
                 inputs.put(new InputKey(criterion, name), value.get());
             } else if (value.isPresent() && InputKey.parse(name).isPresent()) {
                 inputs.put(InputKey.parse(name).get(), value.get());
             } else {
-                cells.tell(
-                        row,
-                        "inputs",
-                        "example-input",
-                        "dạng a=3;b=4 với dấu chấm thập phân",
-                        "such as a=3;b=4 with decimal points");
+                tellForm(row);
             }
         }
         examples.add(new Example(
@@ -70,8 +70,18 @@ public final class ExampleReader {
                 inputs,
                 Optional.ofNullable(extremes.get("min")),
                 Optional.ofNullable(extremes.get("max")),
+                panel,
                 points,
                 row.cell("note"),
                 row.place()));
+    }
+
+    private void tellForm(CsvTable.Row row) {
+        cells.tell(
+                row,
+                "inputs",
+                "example-input",
+                "dạng a=3;b=4 với dấu chấm thập phân; các đơn vị cùng nhóm: panel=1|2|4",
+                "such as a=3;b=4 with decimal points; the units of the panel: panel=1|2|4");
     }
 }

@@ -10,6 +10,28 @@ import vn.dti.domain.text.Bilingual;
 final class ComparedSentences {
     static final List<Sentence<Statement>> ALL = List.of(
             Sentence.of(
+                    "Điểm = (z + {shift:NUMBER}) / {width:NUMBER} * Điểm tối đa, từ 0 điểm đến Điểm tối đa; z = ({q:QUANTITY} - Trung bình) / Độ lệch chuẩn",
+                    "Điểm = (z + 3) / 6 * Điểm tối đa, từ 0 điểm đến Điểm tối đa; z = (x - Trung bình) / Độ lệch chuẩn",
+                    "Theo số độ lệch chuẩn (tổng thể) so với trung bình các đơn vị cùng nhóm; cao là tốt",
+                    "By how many population deviations the unit lies from the mean of the panel; high is good",
+                    s -> new ScaleLine.StandardScore(s.quantity("q"), true, s.number("shift"), s.number("width"))),
+            Sentence.of(
+                    "Điểm = (z + {shift:NUMBER}) / {width:NUMBER} * Điểm tối đa, từ 0 điểm đến Điểm tối đa; z = (Trung bình - {q:QUANTITY}) / Độ lệch chuẩn",
+                    "Điểm = (z + 3) / 6 * Điểm tối đa, từ 0 điểm đến Điểm tối đa; z = (Trung bình - x) / Độ lệch chuẩn",
+                    "Theo số độ lệch chuẩn (tổng thể) so với trung bình các đơn vị cùng nhóm; thấp là tốt",
+                    "By how many population deviations the unit lies from the mean of the panel; low is good",
+                    s -> new ScaleLine.StandardScore(s.quantity("q"), false, s.number("shift"), s.number("width"))),
+            panelRank(
+                    "cao",
+                    true,
+                    "Theo thứ hạng trong các đơn vị cùng nhóm; cao là tốt",
+                    "By rank in the panel; high is good"),
+            panelRank(
+                    "thấp",
+                    false,
+                    "Theo thứ hạng trong các đơn vị cùng nhóm; thấp là tốt",
+                    "By rank in the panel; low is good"),
+            Sentence.of(
                     "Hạng {at:NUMBER}: {award:AWARD}",
                     "Hạng 1: Điểm tối đa",
                     "Điểm theo thứ hạng ở chỉ số khác; số liệu nhập là thứ hạng, số nguyên từ 1",
@@ -58,6 +80,16 @@ final class ComparedSentences {
             falling("ln ", "Điểm = (ln 500 - ln x) / (ln 500 - ln 10) * Điểm tối đa", Scale.Curve.LOGARITHM));
 
     private ComparedSentences() {}
+
+    private static Sentence<Statement> panelRank(String word, boolean highest, String vi, String en) {
+        String end = ") / (Số đơn vị - 1) * Điểm tối đa; giá trị " + word + " hơn xếp trước, bằng nhau thì đồng hạng";
+        return Sentence.of(
+                "Điểm = (Số đơn vị - Thứ hạng của {q:QUANTITY}" + end,
+                "Điểm = (Số đơn vị - Thứ hạng của x" + end,
+                vi,
+                en,
+                s -> new ScaleLine.PanelRank(s.quantity("q"), highest));
+    }
 
     private static Sentence<Statement> rising(String ln, String example, Scale.Curve curve) {
         return Sentence.of(

@@ -108,6 +108,24 @@ public sealed interface ScaleLine extends Statement {
      */
     record BetweenWorstAndBest(String quantity, boolean highest) implements ScaleLine {}
 
+    /**
+     * Điểm = (z + 3) / 6 * Điểm tối đa, từ 0 điểm đến Điểm tối đa; z = (x - Trung bình) / Độ lệch chuẩn.
+     *
+     * @param quantity the quantity
+     * @param highest whether the highest is best
+     * @param shift what is added to z
+     * @param width what is divided by
+     */
+    record StandardScore(String quantity, boolean highest, BigDecimal shift, BigDecimal width) implements ScaleLine {}
+
+    /**
+     * Điểm = (Số đơn vị - Thứ hạng của x) / (Số đơn vị - 1) * Điểm tối đa; giá trị cao hơn xếp trước, bằng nhau thì đồng hạng.
+     *
+     * @param quantity the quantity
+     * @param highest whether the highest is ranked first
+     */
+    record PanelRank(String quantity, boolean highest) implements ScaleLine {}
+
     /** Quy đổi theo bảng. */
     record GradesOpening() implements ScaleLine {}
 

@@ -18,8 +18,8 @@ public final class Vocabulary {
             new Chapter(Bilingual.of("Khoảng giá trị và mục tiêu", "Bands and targets"), BandSentences.ALL),
             new Chapter(
                     Bilingual.of(
-                            "Kết quả của chỉ số khác, điểm thẩm định, hai mốc cố định",
-                            "Results of other indices, entered points, fixed goalposts"),
+                            "So với các đơn vị cùng nhóm, kết quả của chỉ số khác, điểm thẩm định, hai mốc cố định",
+                            "Among the units of a panel, results of other indices, entered points, fixed goalposts"),
                     ComparedSentences.ALL),
             new Chapter(Bilingual.of("Khảo sát và nhóm đơn vị", "Surveys and groups of units"), SurveySentences.ALL));
 

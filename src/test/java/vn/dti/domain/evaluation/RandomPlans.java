@@ -200,7 +200,7 @@ final class RandomPlans {
     }
 
     private Scale scale(String code, BigDecimal maximum) {
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(20)) {
             case 16, 17 -> byGroup(code, maximum);
             case 0 -> new Scale.Proportional(Optional.empty());
             case 1 -> new Scale.Proportional(Optional.of(new BigDecimal(decimal(1, 50, 2))));
@@ -211,6 +211,13 @@ final class RandomPlans {
             case 6 -> new Scale.PerItem(new BigDecimal(decimal(0, 3, 2)), maximum);
             case 7 -> new Scale.RelativeToBest();
             case 8 -> new Scale.BetweenWorstAndBest(random.nextBoolean(), award(maximum));
+            case 18 ->
+                new Scale.StandardScore(
+                        random.nextBoolean(),
+                        BigDecimal.valueOf(random.nextInt(4)),
+                        new BigDecimal(decimal(4, 9, random.nextInt(2))),
+                        award(maximum));
+            case 19 -> new Scale.PanelRank(random.nextBoolean(), award(maximum));
             case 9 -> new Scale.Grades(options(maximum));
             case 10 -> ranks(maximum);
             case 11 -> passFail(maximum);

@@ -174,7 +174,7 @@ class CanonicalPlanProperties {
     }
 
     private Scale scale() {
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
             case 14 ->
                 new Scale.ByGroup(
                         new InputKey(NodeCode.of("1"), "g"),
@@ -194,6 +194,9 @@ class CanonicalPlanProperties {
             case 5 -> new Scale.PerItem(number(), number());
             case 6 -> new Scale.RelativeToBest();
             case 7 -> new Scale.BetweenWorstAndBest(random.nextBoolean(), award());
+            case 15 ->
+                new Scale.StandardScore(random.nextBoolean(), BigDecimal.ONE, BigDecimal.ONE.add(positive()), award());
+            case 16 -> new Scale.PanelRank(random.nextBoolean(), award());
             default -> new Scale.Goalposts(BigDecimal.ONE, BigDecimal.ONE.add(positive()));
         };
     }

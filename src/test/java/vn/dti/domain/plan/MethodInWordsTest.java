@@ -101,6 +101,21 @@ class MethodInWordsTest {
                                 + " If all units are equal: the maximum points."),
                 Arguments.of(
                         COUNT,
+                        new Scale.StandardScore(false, number("2.5"), number("5"), most),
+                        "Điểm = (z + 2,5) / 5 × điểm tối đa, không thấp hơn 0 và không quá điểm tối đa; z = (trung bình − a)"
+                                + " / độ lệch chuẩn của các đơn vị cùng nhóm. Nếu mọi đơn vị bằng nhau: điểm tối đa.",
+                        "Points = (z + 2.5) / 5 × maximum points, at least 0 and at most the maximum; z = (mean − a) /"
+                                + " population standard deviation of the units ranked together. If all units are equal:"
+                                + " the maximum points."),
+                Arguments.of(
+                        COUNT,
+                        new Scale.PanelRank(true, none),
+                        "Điểm = (số đơn vị − thứ hạng của a) / (số đơn vị − 1) × điểm tối đa; giá trị cao hơn xếp trước,"
+                                + " bằng nhau thì đồng hạng. Nếu mọi đơn vị bằng nhau: 0 điểm.",
+                        "Points = (number of units − rank of a) / (number of units − 1) × maximum points; a higher value is"
+                                + " ranked first, equal values share a rank. If all units are equal: 0 points."),
+                Arguments.of(
+                        COUNT,
                         new Scale.Grades(List.of(new Scale.Option("Cấp độ 3", most), new Scale.Option("Khác", none))),
                         "Dòng 1, “Cấp độ 3”: điểm tối đa. Dòng 2, “Khác”: 0 điểm.",
                         "Row 1, “Cấp độ 3”: the maximum points. Row 2, “Khác”: 0 points."),

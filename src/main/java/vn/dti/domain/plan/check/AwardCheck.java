@@ -52,8 +52,8 @@ final class AwardCheck {
             bands.bands().forEach(this::band);
         } else if (scale instanceof Scale.PerItem perItem) {
             fixed(new Award.Points(perItem.cap()));
-        } else if (scale instanceof Scale.BetweenWorstAndBest between) {
-            fixed(between.whenEqual());
+        } else if (scale instanceof Scale.OfPanel panel) {
+            fixed(panel.whenEqual());
             return;
         } else {
             return;
