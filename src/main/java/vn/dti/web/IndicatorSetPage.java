@@ -217,6 +217,7 @@ public record IndicatorSetPage(
                                         : input.key().variable() + " = " + it),
                         wording));
         add(facts, "node.data-source", node.documentation().dataSource(), wording);
+        add(facts, "node.result-from", node.documentation().resultFrom(), wording);
         add(facts, "node.evidence", node.documentation().evidence(), wording);
         add(facts, "node.verifier", node.documentation().verifier(), wording);
         add(

@@ -1,6 +1,9 @@
 package vn.dti.domain.evaluation;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import vn.dti.domain.number.DecimalColumn;
 import vn.dti.domain.report.InputTable;
 
@@ -17,6 +20,25 @@ record CriterionColumns(List<DecimalColumn> measured, DecimalColumn group) {
                         .map(key -> inputs.column(key).orElse(nothing))
                         .toList(),
                 criterion.group().flatMap(inputs::column).orElse(nothing));
+    }
+
+    /** The same figures, missing for some units. */
+    CriterionColumns without(IntPredicate leftOut) {
+        return new CriterionColumns(
+                measured.stream().map(column -> without(column, leftOut)).toList(), group);
+    }
+
+    private static DecimalColumn without(DecimalColumn column, IntPredicate leftOut) {
+        byte[] states = column.stateArray().clone();
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[states.length];
+        for (int unit = 0; unit < states.length; unit++) {
+            if (leftOut.test(unit)) {
+                states[unit] = DecimalColumn.State.MISSING.code();
+            } else {
+                values[unit] = column.hasValue(unit) ? column.value(unit) : null;
+            }
+        }
+        return DecimalColumn.ofDecimals(states, values);
     }
 
     /** The only input, the dividend, or the first answer. */

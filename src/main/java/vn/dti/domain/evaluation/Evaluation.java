@@ -24,6 +24,7 @@ public final class Evaluation {
     private final @Nullable DecimalColumn[] points;
     private final PanelExtremes extremes;
     private final Map<NodeCode, DecimalColumn> values = new ConcurrentHashMap<>();
+    private final Map<Integer, Optional<BigDecimal[]>> maxima = new ConcurrentHashMap<>();
     private volatile @Nullable DecimalColumn nothing;
     private volatile @Nullable List<Problem> problems;
 
@@ -77,12 +78,7 @@ public final class Evaluation {
     public DecimalColumn values(NodeCode node) {
         return values.computeIfAbsent(
                 node,
-                code -> plan.find(code)
-                        .map(at -> ValueColumn.of(
-                                points(at),
-                                plan.maximumOrZero(at),
-                                plan().header().valueRounding()))
-                        .orElseGet(() -> DecimalColumn.missing(inputs.size())));
+                code -> plan.find(code).map(this::valuesOf).orElseGet(() -> DecimalColumn.missing(inputs.size())));
     }
 
     /** The published value of one unit at one node, if there is one. */
@@ -96,8 +92,42 @@ public final class Evaluation {
 
     /** Points / maximum of one unit at one node before any rounding for publication: 34 significant digits. */
     public Optional<BigDecimal> unroundedValue(int unit, NodeCode node) {
-        BigDecimal maximum = plan.find(node).map(plan::maximumOrZero).orElse(BigDecimal.ZERO);
+        BigDecimal maximum = maximum(unit, node);
         return maximum.signum() <= 0 ? Optional.empty() : points(unit, node).map(p -> Decimals.quotient(p, maximum));
+    }
+
+    private DecimalColumn valuesOf(int node) {
+        Rounding rounding = plan().header().valueRounding();
+        return ownMaxima(node)
+                .map(own -> ValueColumn.of(points(node), own, rounding))
+                .orElseGet(() -> ValueColumn.of(points(node), plan.maximumOrZero(node), rounding));
+    }
+
+    private Optional<BigDecimal[]> ownMaxima(int node) {
+        return maxima.computeIfAbsent(
+                node, at -> plan.hasReducedSums() ? new Applicability(plan, inputs).maxima(at) : Optional.empty());
+    }
+
+    /**
+     * The maximum points of one unit at one node: that of the plan, or less where something does not apply to the unit and
+     * the rule keeps the smaller maximum; 0 where it is not known.
+     */
+    public BigDecimal maximum(int unit, NodeCode node) {
+        return plan.find(node)
+                .map(at -> ownMaxima(at).map(own -> own[unit]).orElseGet(() -> plan.maximumOrZero(at)))
+                .orElse(BigDecimal.ZERO);
+    }
+
+    /** Whether units have different maxima at a node, so that they are ranked apart. */
+    public boolean hasOwnMaxima(NodeCode node) {
+        return plan.find(node).flatMap(this::ownMaxima).isPresent();
+    }
+
+    /** Whether a node does not apply to a unit. */
+    public boolean isLeftOut(int unit, NodeCode node) {
+        return plan.find(node)
+                .map(at -> new Applicability(plan, inputs).isLeftOut(at, unit))
+                .orElse(false);
     }
 
     /** The points of one unit at one node, if there are any. */

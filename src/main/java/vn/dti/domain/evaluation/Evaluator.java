@@ -133,7 +133,7 @@ public final class Evaluator {
             Criterion criterion = plan.criterion(node);
             if (criterion != null && criterion.isRelative()) {
                 Optional<Extremes> extremes =
-                        PanelSurvey.of(criterion, CriterionColumns.of(criterion, inputs, nothing));
+                        PanelSurvey.of(criterion, CriterionColumns.of(criterion, inputs, nothing), inputs);
                 extremes.ifPresent(known -> found.put(criterion.node().code(), known));
             }
         }

@@ -56,6 +56,7 @@ final class Explainer {
         Optional<CriterionExplanation> scored = criterion == null || isGiven
                 ? Optional.empty()
                 : Optional.of(new CriterionExplanation(evaluation, criterion, unit));
+        boolean leftOut = evaluation.isLeftOut(unit, code);
         List<Part> parts = parts(node);
         List<Step> steps = new ArrayList<>();
         if (state == DecimalColumn.State.VALUE) {
@@ -70,14 +71,19 @@ final class Explainer {
                 evaluation.value(unit, code),
                 isDerived(node),
                 MethodInWords.of(plan.plan(), at),
-                scored.flatMap(CriterionExplanation::applied),
+                leftOut
+                        ? Optional.of(Bilingual.of(
+                                "Mục này không áp dụng đối với đơn vị.", "The entry does not apply to the unit."))
+                        : scored.flatMap(CriterionExplanation::applied),
                 sources.of(code),
                 deciding(node, isGiven, scored),
                 inputs(node, isGiven),
                 steps,
                 parts,
                 scored.map(CriterionExplanation::marks).orElse(List.of()),
-                scored.isPresent() ? scored.flatMap(CriterionExplanation::nextStep) : mostToBeHad(at, parts),
+                leftOut
+                        ? Optional.empty()
+                        : scored.isPresent() ? scored.flatMap(CriterionExplanation::nextStep) : mostToBeHad(at, parts),
                 evaluation.problems().stream()
                         .filter(problem -> problem.node().equals(code)
                                 && problem.unit()
@@ -138,6 +144,9 @@ final class Explainer {
         }
         if (scoring instanceof Scoring.Worst) {
             return List.of(step("Điểm thấp nhất trong", "The least points among", terms(node, "; "), points));
+        }
+        if (scoring.isOfApplicable()) {
+            return List.of(applicableStep(node, scoring, points));
         }
         if (scoring instanceof Scoring.Adjusted adjusted) {
             return List.of(adjustedStep(node, adjusted, points));
@@ -222,6 +231,20 @@ final class Explainer {
                         .toList());
     }
 
+    private Step applicableStep(int node, Scoring scoring, BigDecimal points) {
+        List<Integer> terms = evaluation.addedTerms(node, unit);
+        BigDecimal maximum = plan.maximumOrZero(node);
+        BigDecimal most = terms.stream().map(plan::maximumOrZero).reduce(BigDecimal.ZERO, BigDecimal::add);
+        Bilingual sum = terms.isEmpty() ? Wording.number(points) : terms(node, " + ");
+        return scoring instanceof Scoring.ReducedSum || most.signum() == 0 || most.compareTo(maximum) == 0
+                ? step("Tổng điểm các mục áp dụng", "Sum of the entries that apply", sum, points)
+                : step(
+                        "Tổng điểm các mục áp dụng, quy đổi",
+                        "Sum of the entries that apply, rescaled",
+                        Wording.row("(", sum, ") ÷ ", most, " × ", maximum),
+                        points);
+    }
+
     private Step adjustedStep(int node, Scoring.Adjusted adjusted, BigDecimal points) {
         List<Object> row = new ArrayList<>();
         for (int term : plan.terms(node)) {
@@ -289,7 +312,7 @@ final class Explainer {
     }
 
     private Optional<Step> publishedValue(int node) {
-        BigDecimal maximum = plan.maximumOrZero(node);
+        BigDecimal maximum = evaluation.maximum(unit, plan.node(node).code());
         if (maximum.signum() <= 0) {
             return Optional.empty();
         }

@@ -74,7 +74,10 @@ public final class MissingInputs {
     }
 
     private Gap gap(int node) {
-        if (evaluation.points(node).hasValue(unit) || isThere(plan.given(node)) || replaced.contains(node)) {
+        if (evaluation.points(node).hasValue(unit)
+                || isThere(plan.given(node))
+                || replaced.contains(node)
+                || new Applicability(plan, inputs).isLeftOut(node, unit)) {
             return new Gap(node, List.of(), List.of());
         }
         Criterion criterion = plan.criterion(node);

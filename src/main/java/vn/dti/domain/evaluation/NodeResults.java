@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.report.InputTable;
 
@@ -16,6 +17,7 @@ final class NodeResults {
     private final PreparedPlan plan;
     private final InputTable inputs;
     private final GivenResults given;
+    private final Applicability applicability;
     private final @Nullable DecimalColumn[] points;
 
     /**
@@ -28,13 +30,14 @@ final class NodeResults {
         this.inputs = inputs;
         this.given = new GivenResults(plan, inputs);
         this.points = points;
+        this.applicability = new Applicability(plan, inputs);
     }
 
     /** Fills in the points of all nodes. */
     void fill() {
         for (int node : plan.order()) {
             DecimalColumn scored = points[node];
-            points[node] = given.over(node, scored != null ? scored : computed(node));
+            points[node] = applicability.over(node, given.over(node, scored != null ? scored : computed(node)));
         }
     }
 
@@ -46,6 +49,9 @@ final class NodeResults {
         }
         if (scoring instanceof Scoring.Adjusted adjusted) {
             return adjusted(node, adjusted);
+        }
+        if (scoring.isOfApplicable()) {
+            return ofApplicable(node, scoring);
         }
         if (scoring.isOfChildren()) {
             return combination(node).points(scoring);
@@ -113,6 +119,54 @@ final class NodeResults {
         return DecimalColumn.ofDecimals(states, values);
     }
 
+    /** The sum of the children that apply, as it is or brought to the full maximum. */
+    private DecimalColumn ofApplicable(int node, Scoring scoring) {
+        byte[] states = new byte[inputs.size()];
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[inputs.size()];
+        for (int unit = 0; unit < states.length; unit++) {
+            BigDecimal sum = BigDecimal.ZERO;
+            BigDecimal most = BigDecimal.ZERO;
+            byte worst = DecimalColumn.State.VALUE.code();
+            for (int term : applicable(node, unit)) {
+                worst |= column(term).state(unit).code();
+                if (column(term).hasValue(unit)) {
+                    sum = sum.add(column(term).value(unit));
+                    most = most.add(plan.maximumOrZero(term));
+                }
+            }
+            boolean known = worst == DecimalColumn.State.VALUE.code();
+            values[unit] = known ? brought(node, scoring, sum, most) : null;
+            boolean invalid = (worst & DecimalColumn.State.INVALID.code()) != 0 || (known && values[unit] == null);
+            states[unit] = (known && !invalid
+                            ? DecimalColumn.State.VALUE
+                            : invalid ? DecimalColumn.State.INVALID : DecimalColumn.State.MISSING)
+                    .code();
+        }
+        return DecimalColumn.ofDecimals(states, values);
+    }
+
+    /** The children that apply to a unit. */
+    private List<Integer> applicable(int node, int unit) {
+        return plan.terms(node).stream()
+                .filter(term -> !applicability.isLeftOut(term, unit))
+                .toList();
+    }
+
+    private @Nullable BigDecimal brought(int node, Scoring scoring, BigDecimal sum, BigDecimal most) {
+        BigDecimal maximum = plan.maximumOrZero(node);
+        if (!(scoring instanceof Scoring.RescaledSum rescaled) || most.compareTo(maximum) == 0) {
+            return sum;
+        }
+        if (most.signum() > 0) {
+            return Decimals.quotient(sum.multiply(maximum), most);
+        }
+        return switch (rescaled.whenNone()) {
+            case ZERO_POINTS -> BigDecimal.ZERO;
+            case FULL_POINTS -> maximum;
+            case INVALID, UNDECLARED -> null;
+        };
+    }
+
     /** Puts remainders in where nodes that they cover are missing. */
     private DecimalColumn withRemainders(int node, DecimalColumn sum) {
         List<Integer> candidates = plan.substitutesOf(node).stream()
@@ -173,6 +227,9 @@ final class NodeResults {
 
     /** The terms that were added for one unit: the node's own, or those of the formula with remainders put in. */
     List<Integer> addedTerms(int node, int unit) {
+        if (plan.node(node).scoring().isOfApplicable()) {
+            return applicable(node, unit);
+        }
         List<Integer> terms = new ArrayList<>(plan.terms(node));
         boolean known = terms.stream().allMatch(term -> column(term).hasValue(unit));
         if (known || !column(node).hasValue(unit)) {

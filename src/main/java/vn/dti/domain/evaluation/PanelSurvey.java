@@ -8,12 +8,23 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.domain.evaluation.PanelExtremes.Extremes;
 import vn.dti.domain.evaluation.PanelExtremes.Measured;
 import vn.dti.domain.number.DecimalColumn;
+import vn.dti.domain.report.InputTable;
 
 /** Finds the least and the greatest measure of a criterion among the units that have a valid one. */
 final class PanelSurvey {
     private PanelSurvey() {}
 
-    static Optional<Extremes> of(Criterion criterion, CriterionColumns columns) {
+    /** Units to which the criterion does not apply do not count. */
+    static Optional<Extremes> of(Criterion criterion, CriterionColumns columns, InputTable inputs) {
+        Optional<DecimalColumn> leftOut = criterion.node().notApplicable().flatMap(inputs::column);
+        return of(
+                criterion,
+                leftOut.map(column -> columns.without(unit ->
+                                column.hasValue(unit) && column.value(unit).compareTo(BigDecimal.ONE) == 0))
+                        .orElse(columns));
+    }
+
+    private static Optional<Extremes> of(Criterion criterion, CriterionColumns columns) {
         DecimalColumn first = columns.first();
         if (criterion.needsAllMeasures()) {
             return all(criterion, columns);

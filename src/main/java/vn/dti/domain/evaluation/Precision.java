@@ -78,7 +78,8 @@ public final class Precision {
                 || scoring instanceof Scoring.GeometricMean
                 || scoring instanceof Scoring.PassedShare
                 || scoring instanceof Scoring.AllPassed
-                || scoring instanceof Scoring.Adjusted;
+                || scoring instanceof Scoring.Adjusted
+                || scoring.isOfApplicable();
     }
 
     /** By how many points a unit's result at a node may be off; 0 where it has none. */

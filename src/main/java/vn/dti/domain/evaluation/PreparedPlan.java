@@ -29,6 +29,7 @@ public final class PreparedPlan {
     private final List<Integer> scored;
     private final List<InputKey> given;
     private final boolean[] takesGiven;
+    private final @Nullable InputKey[] notApplicable;
     private final List<Integer> remainders;
     private final List<List<Integer>> substitutes;
     private final List<Integer> order;
@@ -42,6 +43,7 @@ public final class PreparedPlan {
         this.terms = new ArrayList<>();
         this.given = nodes.stream().map(node -> InputKey.given(node.code())).toList();
         this.takesGiven = new boolean[nodes.size()];
+        this.notApplicable = new @Nullable InputKey[nodes.size()];
         this.scored = new ArrayList<>();
         this.remainders = new ArrayList<>();
         for (int i = 0; i < nodes.size(); i++) {
@@ -50,6 +52,7 @@ public final class PreparedPlan {
         for (int i = 0; i < nodes.size(); i++) {
             PlanNode node = nodes.get(i);
             terms.add(terms(node));
+            notApplicable[i] = node.notApplicable().orElse(null);
             takesGiven[i] = node.maximum().isPresent() && !(node.scoring() instanceof Scoring.NotScored);
             if (node.scoring() instanceof Scoring.Scored rule) {
                 criteria[i] = new Criterion(node, rule, plan.header().criterionRounding());
@@ -188,9 +191,20 @@ public final class PreparedPlan {
         return terms.get(node);
     }
 
+    /** The input that says that a node does not apply to a unit, null where it applies to everybody. */
+    @Nullable
+    InputKey notApplicable(int node) {
+        return notApplicable[node];
+    }
+
     /** The key of a result given at the node itself. */
     InputKey given(int node) {
         return given.get(node);
+    }
+
+    /** Whether units may have smaller maxima than others. */
+    boolean hasReducedSums() {
+        return nodes.stream().anyMatch(node -> node.scoring() instanceof Scoring.ReducedSum);
     }
 
     boolean isSum(int node) {

@@ -39,6 +39,8 @@ public enum ProblemCode {
     /** A measure above 1 where it is a share of the maximum. */
     MEASURE_ABOVE_ONE("measure-above-one", "tỷ lệ lớn hơn 1", "the measure exceeds 1"),
     /** A measure that no band of the rule covers. */
+    NOTHING_APPLIES("nothing-applies", "không mục nào áp dụng đối với đơn vị", "nothing applies to the unit"),
+    /** A measure outside the bands. */
     OUTSIDE_BANDS("outside-bands", "nằm ngoài các khoảng của quy tắc", "outside the bands of the rule"),
     /** A measure outside the fixed ends of its scale. */
     OUTSIDE_GOALPOSTS("outside-goalposts", "nằm ngoài thang đo", "outside the ends of the scale"),

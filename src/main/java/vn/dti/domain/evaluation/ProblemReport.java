@@ -16,12 +16,14 @@ final class ProblemReport {
     private final PreparedPlan plan;
     private final InputTable inputs;
     private final GivenResults given;
+    private final Applicability applicability;
 
     ProblemReport(Evaluation evaluation) {
         this.evaluation = evaluation;
         this.plan = evaluation.prepared();
         this.inputs = evaluation.inputs();
         this.given = new GivenResults(plan, inputs);
+        this.applicability = new Applicability(plan, inputs);
     }
 
     private record Found(int unit, int node, Problem problem) {}
@@ -59,13 +61,25 @@ final class ProblemReport {
     }
 
     private @Nullable Problem at(int node, int unit) {
+        InputKey notApplicable = plan.notApplicable(node);
+        if (notApplicable != null && applicability.isWrong(node, unit)) {
+            return problem(node, unit, ProblemCode.NOT_YES_NO, notApplicable);
+        }
         ProblemCode wrong = coveredInvalid(node, unit) ? null : given.problem(node, unit);
         if (wrong != null) {
             return problem(node, unit, wrong, plan.given(node));
         }
         Criterion criterion = plan.criterion(node);
         if (criterion == null) {
-            return null;
+            boolean allLeftOut = plan.node(node).scoring() instanceof Scoring.RescaledSum
+                    && plan.terms(node).stream().allMatch(term -> applicability.isLeftOut(term, unit));
+            return allLeftOut
+                    ? problem(
+                            node,
+                            unit,
+                            ProblemCode.NOTHING_APPLIES,
+                            plan.notApplicable(plan.terms(node).get(0)))
+                    : null;
         }
         CriterionColumns columns = CriterionColumns.of(criterion, inputs, evaluation.nothing());
         Measurement measurement = Measurement.of(criterion, columns, unit);

@@ -108,6 +108,10 @@ final class ProblemText {
                         "the rule does not allow the dividend to exceed the divisor; check both figures");
             case MEASURE_ABOVE_ONE ->
                 Bilingual.of("tỷ lệ phải từ 0 đến 1 (100%)", "the measure must be from 0 to 1 (100%)");
+            case NOTHING_APPLIES ->
+                Bilingual.of(
+                        "quy tắc không tính điểm khi không mục nào áp dụng; hãy kiểm tra lại các mục không áp dụng",
+                        "the rule gives no points where nothing applies; check which entries do not apply");
             case OUTSIDE_BANDS ->
                 Bilingual.of(
                         "quy tắc không có khoảng nào chứa giá trị này; hãy kiểm tra lại số liệu",

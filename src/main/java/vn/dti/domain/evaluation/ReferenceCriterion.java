@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.InputKey;
@@ -43,19 +44,6 @@ final class ReferenceCriterion {
         this.rounding = rounding;
     }
 
-    /** The least and the greatest measure of a panel. */
-    record Range(Fraction least, Fraction greatest, List<Fraction> all) {
-        static Range of(PanelExtremes.Extremes extremes) {
-            return new Range(
-                    Fraction.of(extremes.least().dividend(), extremes.least().divisor()),
-                    Fraction.of(
-                            extremes.greatest().dividend(), extremes.greatest().divisor()),
-                    extremes.all().stream()
-                            .map(own -> Fraction.of(own.dividend(), own.divisor()))
-                            .toList());
-        }
-    }
-
     /** Points, or a problem, or neither where a figure is missing. */
     record Result(@Nullable Fraction points, @Nullable String problem) {
         static final Result MISSING = new Result(null, null);
@@ -75,24 +63,26 @@ final class ReferenceCriterion {
         return scale instanceof Scale.RelativeToBest || scale instanceof Scale.OfPanel;
     }
 
-    /** The range of all units that have a measure. */
-    Optional<Range> range() {
+    /** The range of all units that have a measure, without those to which the criterion does not apply. */
+    Optional<ReferencePanel> range(IntPredicate leftOut) {
         Fraction least = null;
         Fraction greatest = null;
         List<Fraction> all = new ArrayList<>();
         for (int unit = 0; unit < inputs.size(); unit++) {
-            Fraction own = read(unit).measure();
+            Fraction own = leftOut.test(unit) ? null : read(unit).measure();
             if (own != null) {
                 all.add(own);
                 least = least == null || own.compareTo(least) < 0 ? own : least;
                 greatest = greatest == null || own.compareTo(greatest) > 0 ? own : greatest;
             }
         }
-        return least == null || greatest == null ? Optional.empty() : Optional.of(new Range(least, greatest, all));
+        return least == null || greatest == null
+                ? Optional.empty()
+                : Optional.of(new ReferencePanel(least, greatest, all));
     }
 
     /** The points of one unit, rounded as the set declares. */
-    Result score(int unit, @Nullable Range range) {
+    Result score(int unit, @Nullable ReferencePanel range) {
         Read read = read(unit);
         if (read.problem() != null) {
             return Result.invalid(read.problem());
@@ -255,7 +245,7 @@ final class ReferenceCriterion {
         return counted.contains(key) && !whole ? "not-whole" : null;
     }
 
-    private Result scale(int unit, Fraction m, @Nullable Range range) {
+    private Result scale(int unit, Fraction m, @Nullable ReferencePanel range) {
         if (scale instanceof Scale.ByGroup groups) {
             Scale own = ownScale(groups, unit);
             if (own instanceof Scale.PassFail passFail) {
@@ -292,7 +282,7 @@ final class ReferenceCriterion {
     }
 
     /** The scales that are no tables of cells. */
-    private Result numeric(Fraction m, @Nullable Range range) {
+    private Result numeric(Fraction m, @Nullable ReferencePanel range) {
         if (scale instanceof Scale.PerItem item) {
             return points(least(
                     Fraction.of(item.cap()), Fraction.of(item.pointsEach()).times(m)));
@@ -349,7 +339,7 @@ final class ReferenceCriterion {
                 : points(PlainIrrational.logarithmicPlace(m, zero, full, maximum));
     }
 
-    private Result relative(Fraction m, Range range) {
+    private Result relative(Fraction m, ReferencePanel range) {
         boolean best = m.compareTo(range.greatest()) > 0;
         if (!(scale instanceof Scale.OfPanel panel)) {
             if (range.greatest().signum() == 0) {
@@ -373,21 +363,11 @@ final class ReferenceCriterion {
         if (scale instanceof Scale.PanelRank) {
             return range.all().isEmpty()
                     ? Result.invalid("panel-extremes-unknown")
-                    : points(rank(range.all(), m, panel.highest()));
+                    : points(range.byRank(m, panel.highest(), maximum));
         }
         Fraction way =
                 panel.highest() ? m.minus(range.least()) : range.greatest().minus(m);
         return points(maximum.times(way).dividedBy(range.greatest().minus(range.least())));
-    }
-
-    private Fraction rank(List<Fraction> all, Fraction m, boolean highest) {
-        int rank = 1;
-        for (Fraction other : all) {
-            boolean better = highest ? other.compareTo(m) > 0 : other.compareTo(m) < 0;
-            rank += better ? 1 : 0;
-        }
-        int left = Math.max(0, all.size() - rank);
-        return maximum.times(new Fraction(BigInteger.valueOf(left), BigInteger.valueOf(all.size() - 1L)));
     }
 
     private static boolean isIn(Scale.Band band, Fraction m) {

@@ -26,7 +26,7 @@ public final class ReferenceEvaluator {
     private final ScoringPlan plan;
     private final InputTable inputs;
     private final PanelExtremes panel;
-    private final Map<NodeCode, Optional<ReferenceCriterion.Range>> ranges = new HashMap<>();
+    private final Map<NodeCode, Optional<ReferencePanel>> ranges = new HashMap<>();
     private final List<Map<NodeCode, Cell>> cells = new ArrayList<>();
 
     /**
@@ -55,10 +55,87 @@ public final class ReferenceEvaluator {
         Map<NodeCode, Cell> known = cells.get(unit);
         Cell cell = known.get(node);
         if (cell == null) {
-            cell = compute(unit, plan.node(node));
+            cell = applied(unit, plan.node(node));
             known.put(node, cell);
         }
         return cell;
+    }
+
+    /** Nothing where the node does not apply to the unit. */
+    private Cell applied(int unit, PlanNode node) {
+        Optional<InputKey> key = node.notApplicable();
+        State state = key.map(k -> state(unit, k)).orElse(State.MISSING);
+        if (state == State.MISSING) {
+            return compute(unit, node);
+        }
+        BigDecimal reported = inputs.value(unit, key.orElseThrow()).orElse(BigDecimal.TEN);
+        if (state == State.INVALID || (reported.signum() != 0 && reported.compareTo(BigDecimal.ONE) != 0)) {
+            return invalid("not-yes-no");
+        }
+        return reported.signum() == 0 ? compute(unit, node) : missing();
+    }
+
+    private boolean isLeftOut(int unit, NodeCode node) {
+        return plan.node(node)
+                .notApplicable()
+                .flatMap(key -> inputs.value(unit, key))
+                .filter(reported -> reported.compareTo(BigDecimal.ONE) == 0)
+                .isPresent();
+    }
+
+    /** The maximum of one unit: without the entries that do not apply to it, where the rule keeps the smaller one. */
+    private BigDecimal ownMaximum(int unit, PlanNode node) {
+        boolean reduced = node.scoring() instanceof Scoring.ReducedSum;
+        BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
+        if ((!reduced && !(node.scoring() instanceof Scoring.Sum)) || hasUsableGivenValue(unit, node)) {
+            return maximum;
+        }
+        for (NodeCode code : new ReferenceTerms(plan).of(node)) {
+            PlanNode child = plan.node(code);
+            BigDecimal own = reduced && isLeftOut(unit, code) ? BigDecimal.ZERO : ownMaximum(unit, child);
+            maximum = maximum.subtract(child.maximum().orElse(BigDecimal.ZERO)).add(own);
+        }
+        return maximum;
+    }
+
+    private boolean hasUsableGivenValue(int unit, PlanNode node) {
+        InputKey key = InputKey.given(node.code());
+        if (node.maximum().isEmpty() || state(unit, key) != State.VALUE) {
+            return false;
+        }
+        BigDecimal value = inputs.value(unit, key).orElseThrow();
+        BigDecimal width = inputs.halfWidth(unit, key);
+        return value.add(width).signum() >= 0 && value.subtract(width).compareTo(BigDecimal.ONE) <= 0;
+    }
+
+    private Cell ofApplicable(int unit, PlanNode node) {
+        List<NodeCode> terms = new ReferenceTerms(plan)
+                .of(node).stream().filter(term -> !isLeftOut(unit, term)).toList();
+        State state = terms.isEmpty() ? State.VALUE : together(unit, terms);
+        if (state != State.VALUE) {
+            return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        Fraction sum = Fraction.ZERO;
+        Fraction most = Fraction.ZERO;
+        for (NodeCode term : terms) {
+            sum = sum.plus(Fraction.of(cell(unit, term).points().orElseThrow()));
+            most = most.plus(Fraction.of(plan.node(term).maximum().orElse(BigDecimal.ZERO)));
+        }
+        Fraction maximum = Fraction.of(node.maximum().orElse(BigDecimal.ZERO));
+        if (!(node.scoring() instanceof Scoring.RescaledSum rescaled) || most.equals(maximum)) {
+            return points(unit, node, sum);
+        }
+        if (most.signum() > 0) {
+            return points(
+                    unit,
+                    node,
+                    Fraction.of(PlainRounding.significant34(sum.times(maximum).dividedBy(most))));
+        }
+        return switch (rescaled.whenNone()) {
+            case ZERO_POINTS -> points(unit, node, Fraction.ZERO);
+            case FULL_POINTS -> points(unit, node, maximum);
+            case INVALID, UNDECLARED -> invalid(terms.isEmpty() ? "nothing-applies" : null);
+        };
     }
 
     private Cell compute(int unit, PlanNode node) {
@@ -80,7 +157,7 @@ public final class ReferenceEvaluator {
         if (figure.add(width).signum() < 0 || figure.subtract(width).compareTo(limit) > 0) {
             return invalid(remainder ? "points-out-of-range" : "value-out-of-range");
         }
-        return points(node, Fraction.of(remainder ? figure : figure.multiply(maximum)));
+        return points(unit, node, Fraction.of(remainder ? figure : figure.multiply(maximum)));
     }
 
     private State state(int unit, InputKey key) {
@@ -107,25 +184,28 @@ public final class ReferenceEvaluator {
                 || scoring instanceof Scoring.AllPassed) {
             return ofValues(unit, node, new ReferenceTerms(plan).of(node));
         }
+        if (scoring.isOfApplicable()) {
+            return ofApplicable(unit, node);
+        }
         if (scoring instanceof Scoring.Adjusted adjusted) {
             return adjusted(unit, node, adjusted, new ReferenceTerms(plan).of(node));
         }
         if (scoring instanceof Scoring.WeightedMean mean) {
             return weightedMean(unit, node, mean);
         }
-        return scoring instanceof Scoring.Given && node.missingIsZero() ? points(node, Fraction.ZERO) : missing();
+        return scoring instanceof Scoring.Given && node.missingIsZero() ? points(unit, node, Fraction.ZERO) : missing();
     }
 
     private Cell scored(int unit, PlanNode node, Scoring.Scored scored) {
         ReferenceCriterion criterion =
                 new ReferenceCriterion(node, scored, inputs, plan.header().criterionRounding());
-        ReferenceCriterion.Range range = null;
+        ReferencePanel range = null;
         if (criterion.isRelative()) {
             range = ranges.computeIfAbsent(
                             node.code(),
                             code -> panel.byNode().isEmpty()
-                                    ? criterion.range()
-                                    : panel.of(code).map(ReferenceCriterion.Range::of))
+                                    ? criterion.range(other -> isLeftOut(other, code))
+                                    : panel.of(code).map(ReferencePanel::of))
                     .orElse(null);
         }
         ReferenceCriterion.Result result = criterion.score(unit, range);
@@ -133,7 +213,9 @@ public final class ReferenceEvaluator {
             return invalid(result.problem());
         }
         Fraction points = result.points();
-        return points != null ? points(node, points) : node.missingIsZero() ? points(node, Fraction.ZERO) : missing();
+        return points != null
+                ? points(unit, node, points)
+                : node.missingIsZero() ? points(unit, node, Fraction.ZERO) : missing();
     }
 
     /** The worst state of several nodes: invalid before missing before a value. */
@@ -157,7 +239,7 @@ public final class ReferenceEvaluator {
         for (NodeCode term : terms) {
             sum = sum.plus(Fraction.of(cell(unit, term).points().orElseThrow()));
         }
-        return points(node, sum);
+        return points(unit, node, sum);
     }
 
     /** A sum in which remainders stand for nodes without results. */
@@ -205,7 +287,7 @@ public final class ReferenceEvaluator {
         Optional<BigDecimal> chosen = node.scoring() instanceof Scoring.Best
                 ? all.max(BigDecimal::compareTo)
                 : all.min(BigDecimal::compareTo);
-        return points(node, Fraction.of(chosen.orElseThrow()));
+        return points(unit, node, Fraction.of(chosen.orElseThrow()));
     }
 
     /** The sum of the ordinary children, then bonus, then minus points, then the ends of the range. */
@@ -222,9 +304,9 @@ public final class ReferenceEvaluator {
         Fraction floor = Fraction.of(adjusted.floor());
         Fraction cap = Fraction.of(adjusted.cap());
         if (total.compareTo(floor) < 0) {
-            return points(node, floor);
+            return points(unit, node, floor);
         }
-        return points(node, total.compareTo(cap) > 0 ? cap : total);
+        return points(unit, node, total.compareTo(cap) > 0 ? cap : total);
     }
 
     /** A node made of the values of its children: points by maximum points, as fractions. */
@@ -250,21 +332,22 @@ public final class ReferenceEvaluator {
         Fraction count = Fraction.of(BigDecimal.valueOf(terms.size()));
         Fraction most = Fraction.of(node.maximum().orElse(BigDecimal.ZERO));
         if (node.scoring() instanceof Scoring.AllPassed) {
-            return points(node, full == terms.size() ? most : Fraction.ZERO);
+            return points(unit, node, full == terms.size() ? most : Fraction.ZERO);
         }
         if (node.scoring() instanceof Scoring.PassedShare) {
             Fraction share = Fraction.of(BigDecimal.valueOf(full)).dividedBy(count);
-            return points(node, Fraction.of(PlainRounding.significant34(most.times(share))));
+            return points(unit, node, Fraction.of(PlainRounding.significant34(most.times(share))));
         }
         if (node.scoring() instanceof Scoring.Mean) {
             return points(
+                    unit,
                     node,
                     Fraction.of(PlainRounding.significant34(most.times(sum).dividedBy(count))));
         }
         for (int i = 0; i < terms.size(); i++) {
             product = product.times(most);
         }
-        return points(node, Fraction.of(PlainIrrational.root(product, terms.size())));
+        return points(unit, node, Fraction.of(PlainIrrational.root(product, terms.size())));
     }
 
     private Cell weightedMean(int unit, PlanNode node, Scoring.WeightedMean mean) {
@@ -284,12 +367,13 @@ public final class ReferenceEvaluator {
             value = value.plus(Fraction.of(weight.weight()).times(Fraction.of(own, maximum)));
         }
         Fraction maximum = Fraction.of(node.maximum().orElse(BigDecimal.ZERO));
-        return points(node, Fraction.of(PlainRounding.significant34(value.times(maximum))));
+        return points(unit, node, Fraction.of(PlainRounding.significant34(value.times(maximum))));
     }
 
-    private Cell points(PlanNode node, Fraction points) {
+    private Cell points(int unit, PlanNode node, Fraction points) {
         BigDecimal decimal = PlainRounding.exact(points);
         Optional<BigDecimal> value = node.maximum()
+                .map(maximum -> ownMaximum(unit, node))
                 .filter(maximum -> maximum.signum() > 0)
                 .map(maximum -> PlainRounding.halfUp(
                         Fraction.of(PlainRounding.significant34(points.dividedBy(Fraction.of(maximum)))),

@@ -31,6 +31,20 @@ final class ValueColumn {
         return DecimalColumn.ofDecimals(points.stateArray(), values);
     }
 
+    /** The values where each unit has a maximum of its own. */
+    static DecimalColumn of(DecimalColumn points, BigDecimal[] maxima, Rounding rounding) {
+        byte[] states = points.stateArray().clone();
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[points.size()];
+        for (int i = 0; i < values.length; i++) {
+            boolean known = points.hasValue(i) && maxima[i].signum() > 0;
+            values[i] = known ? rounding.apply(Decimals.quotient(points.value(i), maxima[i])) : null;
+            if (!known && points.hasValue(i)) {
+                states[i] = DecimalColumn.State.MISSING.code();
+            }
+        }
+        return DecimalColumn.ofDecimals(states, values);
+    }
+
     private static @Nullable DecimalColumn ofLongs(DecimalColumn points, BigDecimal maximum, Rounding rounding) {
         if (!points.isLong() || points.least() < 0 || rounding.digits() > 18) {
             return null;

@@ -24,6 +24,8 @@ public record InputDefinition(InputKey key, String definition, Kind kind) {
         OPTION("số thứ tự của phương án, từ 1", "the number of an option, from 1"),
         /** 1 for yes, 0 for no. */
         YES_NO("1 (có) hoặc 0 (không)", "1 (yes) or 0 (no)"),
+        /** 1 where the node does not apply to the unit, 0 or nothing where it does. */
+        NOT_APPLICABLE("1 (không áp dụng) hoặc 0 (áp dụng)", "1 (does not apply) or 0 (applies)"),
         /** A value from 0 to 1, given at a node. */
         VALUE("giá trị từ 0 đến 1", "a value from 0 to 1"),
         /** Points from 0 to the maximum of the node, given at a remainder. */
@@ -48,7 +50,7 @@ public record InputDefinition(InputKey key, String definition, Kind kind) {
                         case AMOUNT, POINTS -> true;
                         case COUNT -> whole;
                         case OPTION, RANK -> whole && figure.signum() > 0;
-                        case YES_NO -> whole && figure.compareTo(BigDecimal.ONE) <= 0;
+                        case YES_NO, NOT_APPLICABLE -> whole && figure.compareTo(BigDecimal.ONE) <= 0;
                         case VALUE -> figure.compareTo(BigDecimal.ONE) <= 0;
                     };
         }

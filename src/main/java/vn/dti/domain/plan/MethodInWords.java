@@ -30,6 +30,7 @@ public final class MethodInWords {
         words.tellMaximum();
         words.tellScoring();
         words.tellMissing();
+        words.tellNotApplicable();
         words.tellRounding();
         words.tellOrigin();
         return List.copyOf(words.sentences);
@@ -59,6 +60,10 @@ public final class MethodInWords {
                                 "số thứ tự của phương án, số nguyên từ 1",
                                 "the number of the option, a whole number from 1"));
             case RANK -> Bilingual.of("thứ hạng, số nguyên từ 1 trở lên", "a rank, a whole number of at least 1");
+            case NOT_APPLICABLE ->
+                Bilingual.of(
+                        "1 nếu không áp dụng đối với đơn vị, 0 hoặc để trống nếu áp dụng",
+                        "1 if it does not apply to the unit, 0 or empty if it does");
             case YES_NO -> Bilingual.of("1 nếu có, 0 nếu không", "1 for yes, 0 for no");
             case VALUE -> Bilingual.of("giá trị từ 0 đến 1", "a value from 0 to 1");
             case POINTS ->
@@ -126,6 +131,16 @@ public final class MethodInWords {
                             + " points.",
                     "Được điểm tối đa nếu đạt tất cả các mục bên dưới, ngược lại 0 điểm.",
                     "The maximum points if all entries below are passed, else 0 points.");
+        } else if (scoring instanceof Scoring.RescaledSum rescaled) {
+            tellRescaled(rescaled);
+        } else if (scoring instanceof Scoring.ReducedSum) {
+            tellChildren(
+                    "Điểm = tổng điểm của các mục áp dụng đối với đơn vị, trong %s; điểm tối đa của đơn vị giảm tương ứng, đơn"
+                            + " vị có điểm tối đa khác nhau được xếp hạng riêng.",
+                    "Points = the sum of the entries that apply to the unit, of %s; the unit's maximum is smaller accordingly,"
+                            + " and units with other maxima are ranked apart.",
+                    "Điểm = tổng điểm của các mục áp dụng đối với đơn vị.",
+                    "Points = the sum of the entries that apply to the unit.");
         } else if (scoring instanceof Scoring.Adjusted adjusted) {
             tellAdjusted(adjusted);
         } else if (scoring instanceof Scoring.WeightedMean mean) {
@@ -155,6 +170,34 @@ public final class MethodInWords {
                 .map(PlanNode::code)
                 .toList();
         sentences.add(counted.isEmpty() ? Bilingual.of(viEmpty, enEmpty) : sentence(vi, en, codes(counted)));
+    }
+
+    private void tellRescaled(Scoring.RescaledSum rescaled) {
+        tellChildren(
+                "Điểm = tổng điểm / tổng điểm tối đa của các mục áp dụng đối với đơn vị, trong %s, × điểm tối đa.",
+                "Points = points / maximum points of the entries that apply to the unit, of %s, × maximum points.",
+                "Điểm = tổng điểm / tổng điểm tối đa của các mục áp dụng × điểm tối đa.",
+                "Points = points / maximum points of the entries that apply × maximum points.");
+        sentences.add(
+                switch (rescaled.whenNone()) {
+                    case ZERO_POINTS -> Bilingual.of("Không mục nào áp dụng: 0 điểm.", "If none applies: 0 points.");
+                    case FULL_POINTS ->
+                        Bilingual.of("Không mục nào áp dụng: điểm tối đa.", "If none applies: the maximum points.");
+                    case INVALID, UNDECLARED ->
+                        Bilingual.of(
+                                "Không mục nào áp dụng: số liệu không hợp lệ.",
+                                "If none applies: the figures are invalid.");
+                });
+    }
+
+    private void tellNotApplicable() {
+        node.inputs().stream()
+                .filter(input -> input.kind() == InputDefinition.Kind.NOT_APPLICABLE)
+                .forEach(input -> sentences.add(Bilingual.of(
+                        "Có thể không áp dụng: " + input.definition() + " (số liệu "
+                                + input.key().variable() + " bằng 1).",
+                        "May not apply: “" + input.definition() + "”, in Vietnamese (input "
+                                + input.key().variable() + " is 1).")));
     }
 
     private void tellAdjusted(Scoring.Adjusted adjusted) {

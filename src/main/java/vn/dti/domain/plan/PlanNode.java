@@ -3,6 +3,7 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.number.Decimals;
@@ -45,6 +46,14 @@ public record PlanNode(
                 || scoring instanceof Scoring.Unpublished
                 || scoring instanceof Scoring.Overlap
                 || scoring instanceof Scoring.Remainder);
+    }
+
+    /** The input that says that the node does not apply to a unit, if there may be such units. */
+    public Optional<InputKey> notApplicable() {
+        return inputs.stream()
+                .filter(input -> input.kind() == InputDefinition.Kind.NOT_APPLICABLE)
+                .map(InputDefinition::key)
+                .findFirst();
     }
 
     /** The name in English where the decision or the set states one, else the Vietnamese name. */

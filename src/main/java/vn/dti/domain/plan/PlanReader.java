@@ -131,6 +131,8 @@ final class PlanReader {
             case "geometric-mean" -> new Scoring.GeometricMean();
             case "passed-share" -> new Scoring.PassedShare();
             case "all-passed" -> new Scoring.AllPassed();
+            case "rescaled-sum" -> new Scoring.RescaledSum(Measure.WhenZero.valueOf(line.get(2)));
+            case "reduced-sum" -> new Scoring.ReducedSum();
             case "adjusted" ->
                 new Scoring.Adjusted(
                         codes(take("bonus", 1), 1),

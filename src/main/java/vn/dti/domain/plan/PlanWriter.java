@@ -81,6 +81,10 @@ final class PlanWriter {
             out.line("scoring", "passed-share");
         } else if (scoring instanceof Scoring.AllPassed) {
             out.line("scoring", "all-passed");
+        } else if (scoring instanceof Scoring.RescaledSum rescaled) {
+            out.line("scoring", "rescaled-sum", rescaled.whenNone().name());
+        } else if (scoring instanceof Scoring.ReducedSum) {
+            out.line("scoring", "reduced-sum");
         } else if (scoring instanceof Scoring.Adjusted adjusted) {
             out.line("scoring", "adjusted", number(adjusted.floor()), number(adjusted.cap()));
             out.line(codes(List.of("bonus"), adjusted.bonus()));

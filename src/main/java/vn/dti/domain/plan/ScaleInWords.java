@@ -278,29 +278,9 @@ final class ScaleInWords {
             out.add(MethodInWords.sentence(
                     "Điểm = %s / giá trị lớn nhất của các đơn vị cùng nhóm × điểm tối đa.",
                     "Points = %s / the greatest value of the units ranked together × maximum points.", quantity));
-        } else if (scale instanceof Scale.BetweenWorstAndBest between) {
-            out.add(MethodInWords.sentence(
-                    between.highest()
-                            ? "Điểm = (%s − giá trị nhỏ nhất) / (giá trị lớn nhất − giá trị nhỏ nhất) × điểm tối đa."
-                            : "Điểm = (giá trị lớn nhất − %s) / (giá trị lớn nhất − giá trị nhỏ nhất) × điểm tối đa.",
-                    between.highest()
-                            ? "Points = (%s − least value) / (greatest value − least value) × maximum points."
-                            : "Points = (greatest value − %s) / (greatest value − least value) × maximum points.",
-                    quantity));
-            out.add(cell("Nếu mọi đơn vị bằng nhau", "If all units are equal", quantity, award(between.whenEqual())));
-        } else if (scale instanceof Scale.StandardScore score) {
-            tellStandardScore(score, out);
-            out.add(cell("Nếu mọi đơn vị bằng nhau", "If all units are equal", quantity, award(score.whenEqual())));
-        } else if (scale instanceof Scale.PanelRank rank) {
-            out.add(MethodInWords.sentence(
-                    "Điểm = (số đơn vị − thứ hạng của %s) / (số đơn vị − 1) × điểm tối đa; giá trị "
-                            + (rank.highest() ? "cao" : "thấp")
-                            + " hơn xếp trước, bằng nhau thì đồng hạng.",
-                    "Points = (number of units − rank of %s) / (number of units − 1) × maximum points; a "
-                            + (rank.highest() ? "higher" : "lower")
-                            + " value is ranked first, equal values share a rank.",
-                    quantity));
-            out.add(cell("Nếu mọi đơn vị bằng nhau", "If all units are equal", quantity, award(rank.whenEqual())));
+        } else if (scale instanceof Scale.OfPanel panel) {
+            out.add(PanelInWords.of(panel, quantity));
+            out.add(cell("Nếu mọi đơn vị bằng nhau", "If all units are equal", quantity, award(panel.whenEqual())));
         } else if (scale instanceof Scale.FixedGoalposts posts) {
             tellFixedGoalposts(posts, out);
         } else if (scale instanceof Scale.Goalposts posts) {
@@ -313,20 +293,6 @@ final class ScaleInWords {
                     "On the scale from " + low.en() + " to " + high.en() + ": points = (" + quantity.en() + " − "
                             + low.en() + ") / " + width.en() + " × maximum points."));
         }
-    }
-
-    private void tellStandardScore(Scale.StandardScore score, List<Bilingual> out) {
-        Bilingual shift = NumberText.plain(score.shift());
-        Bilingual width = NumberText.plain(score.width());
-        String viScore = score.highest() ? quantity.vi() + " − trung bình" : "trung bình − " + quantity.vi();
-        String enScore = score.highest() ? quantity.en() + " − mean" : "mean − " + quantity.en();
-        out.add(Bilingual.of(
-                "Điểm = (z + " + shift.vi() + ") / " + width.vi()
-                        + " × điểm tối đa, không thấp hơn 0 và không quá điểm tối" + " đa; z = (" + viScore
-                        + ") / độ lệch chuẩn của các đơn vị cùng nhóm.",
-                "Points = (z + " + shift.en() + ") / " + width.en()
-                        + " × maximum points, at least 0 and at most the maximum;" + " z = (" + enScore
-                        + ") / population standard deviation of the units ranked together."));
     }
 
     /** The interval of a band, such as "Tỷ lệ từ 90% đến dưới 100%". */

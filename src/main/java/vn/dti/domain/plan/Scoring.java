@@ -19,8 +19,29 @@ public sealed interface Scoring {
                 || this instanceof GeometricMean
                 || this instanceof PassedShare
                 || this instanceof AllPassed
-                || this instanceof Adjusted;
+                || this instanceof Adjusted
+                || isOfApplicable();
     }
+
+    /** Whether children that do not apply to a unit are left out. */
+    default boolean isOfApplicable() {
+        return this instanceof RescaledSum || this instanceof ReducedSum;
+    }
+
+    /**
+     * The sum of the children that apply to the unit, brought to the full maximum: {@code sum of points / sum of maxima *
+     * maximum} (methods 15 and 18 of the catalogue, such as the public administration index of communes of Hà Nội, which is
+     * converted to 100 with or without a survey).
+     *
+     * @param whenNone what holds where no child applies
+     */
+    record RescaledSum(Measure.WhenZero whenNone) implements Scoring {}
+
+    /**
+     * The sum of the children that apply to the unit, out of a maximum that is smaller by those of the others (method 15 of
+     * the catalogue, such as Lào Cai, 1,000 points with administrative procedures and 750 without, ranked apart).
+     */
+    record ReducedSum() implements Scoring {}
 
     /** The sum of the points of the children that count: all but overlapping pillars, remainders and unscored nodes. */
     record Sum() implements Scoring {}

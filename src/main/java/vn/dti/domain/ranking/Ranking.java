@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import vn.dti.domain.evaluation.Evaluation;
 import vn.dti.domain.evaluation.Precision;
@@ -20,15 +22,58 @@ import vn.dti.domain.plan.SetHeader.RankBy;
  */
 public final class Ranking {
     private final List<Optional<BigDecimal>> keys;
+    private final List<BigDecimal> maxima;
     private final int[] ranks;
     private final boolean complete;
 
     private Ranking(List<Optional<BigDecimal>> keys) {
+        this(keys, List.of());
+    }
+
+    /** Ranks units with equal maxima among themselves; without maxima, all together. */
+    private Ranking(List<Optional<BigDecimal>> keys, List<BigDecimal> maxima) {
         this.keys = List.copyOf(keys);
+        this.maxima = List.copyOf(maxima);
         this.complete = !keys.isEmpty() && keys.stream().allMatch(Optional::isPresent);
-        this.ranks = complete
-                ? competitionRanks(keys.stream().flatMap(Optional::stream).toList())
-                : new int[0];
+        this.ranks = !complete
+                ? new int[0]
+                : maxima.isEmpty()
+                        ? competitionRanks(
+                                keys.stream().flatMap(Optional::stream).toList())
+                        : ranksApart();
+    }
+
+    private int[] ranksApart() {
+        int[] all = new int[keys.size()];
+        for (List<Integer> group : groups().values()) {
+            int[] own = competitionRanks(
+                    group.stream().flatMap(unit -> keys.get(unit).stream()).toList());
+            for (int i = 0; i < own.length; i++) {
+                all[group.get(i)] = own[i];
+            }
+        }
+        return all;
+    }
+
+    /** The units by their maxima. */
+    private Map<BigDecimal, List<Integer>> groups() {
+        Map<BigDecimal, List<Integer>> groups = new TreeMap<>();
+        for (int unit = 0; unit < maxima.size(); unit++) {
+            groups.computeIfAbsent(maxima.get(unit), most -> new ArrayList<>()).add(unit);
+        }
+        return groups;
+    }
+
+    /** Whether units are ranked in several groups, because something does not apply to some of them. */
+    public boolean isApart() {
+        return groups().size() > 1;
+    }
+
+    /** With how many units a unit is ranked, itself included. */
+    public int size(int unit) {
+        return maxima.isEmpty()
+                ? keys.size()
+                : groups().getOrDefault(maxima.get(unit), List.of()).size();
     }
 
     /** Ranks the units of an evaluation by one node, by the key that the set declares. */
@@ -42,7 +87,14 @@ public final class Ranking {
                             ? evaluation.value(unit, node)
                             : evaluation.unroundedValue(unit, node).map(unrounded::apply));
         }
-        return new Ranking(keys);
+        if (!evaluation.hasOwnMaxima(node)) {
+            return new Ranking(keys);
+        }
+        List<BigDecimal> maxima = new ArrayList<>();
+        for (int unit = 0; unit < keys.size(); unit++) {
+            maxima.add(evaluation.maximum(unit, node));
+        }
+        return new Ranking(keys, maxima);
     }
 
     /** Ranks keys, one for each unit; greater keys rank first. */
@@ -131,7 +183,17 @@ public final class Ranking {
                                     .orElseThrow()
                             : new KeyInterval(key, key));
         }
-        return Optional.of(ranges(intervals));
+        if (computed.maxima.isEmpty()) {
+            return Optional.of(ranges(intervals));
+        }
+        RankRange[] apart = new RankRange[intervals.size()];
+        for (List<Integer> group : computed.groups().values()) {
+            List<RankRange> own = ranges(group.stream().map(intervals::get).toList());
+            for (int i = 0; i < own.size(); i++) {
+                apart[group.get(i)] = own.get(i);
+            }
+        }
+        return Optional.of(List.of(apart));
     }
 
     /**

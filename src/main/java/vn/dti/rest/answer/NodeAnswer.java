@@ -76,7 +76,7 @@ public record NodeAnswer(
      * @param key its name in submissions
      * @param definition what is counted, in the words of the rule
      * @param definitionEn the same in English; words of the rule without an English form are quoted
-     * @param kind {@code amount}, {@code count}, {@code option}, {@code yes-no}, {@code value}, {@code points},
+     * @param kind {@code amount}, {@code count}, {@code option}, {@code yes-no}, {@code not-applicable}, {@code value}, {@code points},
      *     {@code rank}
      * @param allowed the values that are valid
      */
@@ -91,7 +91,7 @@ public record NodeAnswer(
             @Schema(description = "The same in English; words of the rule without an English form are quoted.")
             String definitionEn,
 
-            @Schema(description = "Amount, count, option, yes-no, value, points, rank.")
+            @Schema(description = "Amount, count, option, yes-no, not-applicable, value, points, rank.")
             String kind,
 
             @Schema(description = "The values that are valid.")
@@ -132,6 +132,7 @@ public record NodeAnswer(
      *
      * @param evidence tài liệu kiểm chứng
      * @param dataSource nguồn thu thập dữ liệu
+     * @param resultFrom lấy kết quả từ: the other index whose result is an input here
      * @param verifier đơn vị phối hợp xác minh số liệu
      * @param legalBasis căn cứ
      * @param notes ghi chú
@@ -142,6 +143,9 @@ public record NodeAnswer(
     public record Documentation(
             @Schema(description = "Tài liệu kiểm chứng.") Optional<String> evidence,
             @Schema(description = "Nguồn thu thập dữ liệu.") Optional<String> dataSource,
+
+            @Schema(description = "The other index, with its edition, whose result is an input here.")
+            Optional<String> resultFrom,
 
             @Schema(description = "Đơn vị phối hợp xác minh số liệu.")
             Optional<String> verifier,
@@ -159,6 +163,7 @@ public record NodeAnswer(
             return new Documentation(
                     said.evidence(),
                     said.dataSource(),
+                    said.resultFrom(),
                     said.verifier(),
                     said.legalBasis(),
                     said.notes(),

@@ -58,6 +58,8 @@ public record TreeNode(
                     "passed-share",
                     "all-passed",
                     "adjusted",
+                    "rescaled-sum",
+                    "reduced-sum",
                     "weighted-mean",
                     "given",
                     "scored",

@@ -11,6 +11,7 @@ import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.plan.Documentation;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.Scoring;
 import vn.dti.domain.plan.StatedCount;
 import vn.dti.rules.sentence.Attribute;
@@ -46,8 +47,35 @@ final class NodeAssembler {
         this.findings = findings;
     }
 
-    /** Where the points of a node come from; structure only where a finding says why it cannot be told. */
+    /** Where the points of a node come from, and from which inputs; with the one that says that it does not apply. */
     Result result(NodeDraft draft) {
+        Result result = ownResult(draft);
+        Optional<NodeStatement.NotApplicable> said =
+                draft.first(Attribute.NOT_APPLICABLE, NodeStatement.NotApplicable.class);
+        if (said.isEmpty()) {
+            return result;
+        }
+        InputKey key = new InputKey(draft.code(), "k");
+        if (result.inputs().stream().anyMatch(input -> input.key().equals(key))) {
+            draft.markIncomplete();
+            findings.error("input-taken")
+                    .rule(draft.rule().title())
+                    .at(draft.places(Attribute.INPUT))
+                    .at(draft.places(Attribute.NOT_APPLICABLE))
+                    .found(
+                            "Chữ k đã dùng cho trường hợp không áp dụng",
+                            "The letter k stands for the case in which the node does not apply")
+                    .allowed("Một chữ khác cho số liệu", "Another letter for the input")
+                    .remedy("Đổi chữ k thành chữ khác", "Use another letter instead of k");
+            return result;
+        }
+        List<InputDefinition> inputs = new ArrayList<>(result.inputs());
+        inputs.add(new InputDefinition(key, said.get().text(), InputDefinition.Kind.NOT_APPLICABLE));
+        return new Result(result.scoring(), inputs);
+    }
+
+    /** Where the points of a node come from; structure only where a finding says why it cannot be told. */
+    private Result ownResult(NodeDraft draft) {
         boolean scored = draft.says(Attribute.SCALE) || draft.says(Attribute.MEASURE) || draft.says(Attribute.INPUT);
         boolean hasChildren = children.containsKey(draft.code());
         if (draft.isIncomplete()) {
@@ -115,6 +143,21 @@ final class NodeAssembler {
     }
 
     private void strayAnswers(NodeDraft draft) {
+        boolean rescaled = draft.first(Attribute.RESULT, ResultStatement.OfChildren.class)
+                .filter(said -> said.scoring() instanceof Scoring.RescaledSum)
+                .isPresent();
+        for (Spoken s : rescaled ? List.<Spoken>of() : draft.of(Attribute.WHEN_NONE)) {
+            findings.error("answer-without-ratio")
+                    .rule(draft.rule().title())
+                    .at(s.position())
+                    .found(
+                            "Câu này chỉ dùng khi điểm các mục áp dụng được quy đổi",
+                            "The sentence needs points of applicable entries that are rescaled")
+                    .allowed(
+                            "Cùng với “Điểm = Tổng điểm của các tiêu chí thành phần áp dụng, quy đổi theo Điểm tối đa”",
+                            "With “Điểm = Tổng điểm của các tiêu chí thành phần áp dụng, quy đổi theo Điểm tối đa”")
+                    .remedy("Bỏ câu này, hoặc thêm câu đó", "Drop the sentence, or add that one");
+        }
         for (Attribute attribute :
                 List.of(Attribute.WHEN_ABOVE, Attribute.WHEN_ZERO, Attribute.WHEN_EQUAL, Attribute.WHEN_BEYOND)) {
             for (Spoken s : draft.of(attribute)) {
@@ -173,9 +216,30 @@ final class NodeAssembler {
                     new Scoring.Adjusted(extras(draft, true), extras(draft, false), adjusted.floor(), adjusted.cap()));
         }
         if (said instanceof ResultStatement.OfChildren ofChildren) {
-            return only(ofChildren.scoring());
+            return only(ofChildren.scoring() instanceof Scoring.RescaledSum ? rescaled(draft) : ofChildren.scoring());
         }
         return only(said instanceof ResultStatement.Best ? new Scoring.Best() : new Scoring.Sum());
+    }
+
+    private Scoring rescaled(NodeDraft draft) {
+        Optional<ResultStatement.WhenNone> none = draft.first(Attribute.WHEN_NONE, ResultStatement.WhenNone.class);
+        if (none.isEmpty()) {
+            draft.markIncomplete();
+            findings.error("none-applies-undeclared")
+                    .rule(draft.rule().title())
+                    .at(draft.place(Attribute.RESULT))
+                    .found(
+                            "Không nêu kết quả khi không mục con nào áp dụng",
+                            "It is not said what holds where no child applies")
+                    .allowed(
+                            "“Trường hợp không có tiêu chí thành phần nào áp dụng: 0 điểm”, “…: Điểm tối đa” hoặc “…: số liệu"
+                                    + " không hợp lệ”",
+                            "“Trường hợp không có tiêu chí thành phần nào áp dụng: 0 điểm”, “…: Điểm tối đa” or “…: số liệu"
+                                    + " không hợp lệ”")
+                    .remedy("Thêm một trong các câu này", "Add one of these sentences");
+        }
+        return new Scoring.RescaledSum(
+                none.map(ResultStatement.WhenNone::answer).orElse(Measure.WhenZero.INVALID));
     }
 
     /** The children that are bonus or minus points. */

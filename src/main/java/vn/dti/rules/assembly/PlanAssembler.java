@@ -14,6 +14,7 @@ import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.PlanSources;
 import vn.dti.domain.plan.Scoring;
@@ -111,7 +112,7 @@ public final class PlanAssembler {
                     maxima.of(draft.code()),
                     result.scoring(),
                     result.inputs(),
-                    !result.inputs().isEmpty()
+                    result.inputs().stream().anyMatch(input -> input.kind() != InputDefinition.Kind.NOT_APPLICABLE)
                             && !(result.scoring() instanceof Scoring.Remainder)
                             && assembler.missingIsZero(draft),
                     NodeAssembler.counts(draft),

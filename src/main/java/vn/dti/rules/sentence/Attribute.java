@@ -64,6 +64,16 @@ public enum Attribute {
     WHEN_ZERO(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp mẫu số bằng 0", "the case b = 0"),
     /** All units equal. */
     WHEN_EQUAL(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp các đơn vị bằng nhau", "the case of equal units"),
+    /** That a node may not apply. */
+    NOT_APPLICABLE(
+            SourceAspect.INPUT, Scope.ANY, false, "trường hợp không áp dụng", "the case in which it does not apply"),
+    /** No child applies. */
+    WHEN_NONE(
+            SourceAspect.ANSWER,
+            Scope.OWN_RULE,
+            false,
+            "trường hợp không mục nào áp dụng",
+            "the case in which nothing applies"),
     /** A measure outside fixed goalposts. */
     WHEN_BEYOND(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp ngoài hai mốc", "the case outside the goalposts"),
     /** A line of the scale. */

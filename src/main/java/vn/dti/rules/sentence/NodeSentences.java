@@ -64,6 +64,12 @@ final class NodeSentences {
                 "Thiếu số liệu thì 0 điểm, cho mục này và mọi mục ở dưới; không có câu này thì mục thiếu số liệu không có kết quả",
                 "A missing figure gives 0 points, here and below; without it the node has no result",
                 s -> new NodeStatement.MissingIsZero()));
+        list.add(Sentence.of(
+                "Trường hợp không áp dụng: {text:TEXT}",
+                "Trường hợp không áp dụng: đơn vị không có thủ tục hành chính",
+                "Mục có thể không áp dụng đối với một số đơn vị; số liệu k = 1 là không áp dụng; mục trên nêu cách tính khi đó",
+                "The node may not apply to some units; the input k is 1 where it does not; the node above says what holds then",
+                s -> new NodeStatement.NotApplicable(s.text("text"))));
         texts(list);
         return List.copyOf(list);
     }

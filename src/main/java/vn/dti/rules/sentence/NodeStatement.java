@@ -81,6 +81,18 @@ public sealed interface NodeStatement extends Statement {
         }
     }
 
+    /**
+     * Trường hợp không áp dụng: đơn vị không có thủ tục hành chính.
+     *
+     * @param text when it does not apply
+     */
+    record NotApplicable(String text) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.NOT_APPLICABLE;
+        }
+    }
+
     /** Không báo cáo số liệu: 0 điểm. */
     record MissingIsZero() implements NodeStatement {
         @Override

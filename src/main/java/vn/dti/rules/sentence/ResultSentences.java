@@ -1,6 +1,7 @@
 package vn.dti.rules.sentence;
 
 import java.util.List;
+import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.Scoring;
 
 /** The sentences that say where points come from when they are not scored from inputs. */
@@ -42,6 +43,21 @@ final class ResultSentences {
                     "Điểm của mục là điểm thấp nhất trong các mục con",
                     "Points are the least among the children's",
                     s -> new ResultStatement.OfChildren(new Scoring.Worst())),
+            Sentence.of(
+                    "Điểm = Tổng điểm của các {what:UNIT} thành phần áp dụng, quy đổi theo Điểm tối đa",
+                    "Điểm = Tổng điểm của các tiêu chí thành phần áp dụng, quy đổi theo Điểm tối đa",
+                    "Mục con không áp dụng đối với đơn vị thì bỏ qua; điểm các mục còn lại được quy đổi về điểm tối đa của mục (dùng cả khi có hoặc không có khảo sát)",
+                    "Children that do not apply to the unit are left out and the points of the others brought to the full maximum (also with and without a survey)",
+                    s -> new ResultStatement.OfChildren(new Scoring.RescaledSum(Measure.WhenZero.UNDECLARED))),
+            Sentence.of(
+                    "Điểm = Tổng điểm của các {what:UNIT} thành phần áp dụng; điểm tối đa giảm tương ứng",
+                    "Điểm = Tổng điểm của các tiêu chí thành phần áp dụng; điểm tối đa giảm tương ứng",
+                    "Mục con không áp dụng thì bỏ qua, điểm tối đa của đơn vị nhỏ hơn; giá trị tính theo điểm tối đa đó, đơn vị có điểm tối đa khác nhau xếp hạng riêng",
+                    "Children that do not apply are left out and the unit's maximum is smaller; values are shares of it, and units with other maxima are ranked apart",
+                    s -> new ResultStatement.OfChildren(new Scoring.ReducedSum())),
+            none("0 điểm", Measure.WhenZero.ZERO_POINTS, "thì 0 điểm", "gives 0 points"),
+            none("Điểm tối đa", Measure.WhenZero.FULL_POINTS, "thì được điểm tối đa", "gives the maximum points"),
+            none("số liệu không hợp lệ", Measure.WhenZero.INVALID, "là số liệu sai", "is a wrong figure"),
             Sentence.of(
                     "Giá trị = Trung bình cộng giá trị của các {what:UNIT} thành phần",
                     "Giá trị = Trung bình cộng giá trị của các chỉ số thành phần",
@@ -92,4 +108,13 @@ final class ResultSentences {
                     s -> new ResultStatement.Derived()));
 
     private ResultSentences() {}
+
+    private static Sentence<Statement> none(String words, Measure.WhenZero answer, String vi, String en) {
+        return Sentence.of(
+                "Trường hợp không có {what:UNIT} thành phần nào áp dụng: " + words,
+                "Trường hợp không có tiêu chí thành phần nào áp dụng: " + words,
+                "Không mục con nào áp dụng đối với đơn vị " + vi,
+                "A unit to which no child applies " + en,
+                s -> new ResultStatement.WhenNone(answer));
+    }
 }

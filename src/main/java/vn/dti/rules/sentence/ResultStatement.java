@@ -1,6 +1,7 @@
 package vn.dti.rules.sentence;
 
 import java.math.BigDecimal;
+import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.Scoring;
 
 /** Where the points of a node come from when they are not scored from inputs. */
@@ -91,6 +92,18 @@ public sealed interface ResultStatement extends Statement {
         @Override
         public Attribute attribute() {
             return Attribute.COMPOSITION;
+        }
+    }
+
+    /**
+     * Trường hợp không có tiêu chí thành phần nào áp dụng: 0 điểm.
+     *
+     * @param answer what holds
+     */
+    record WhenNone(Measure.WhenZero answer) implements ResultStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.WHEN_NONE;
         }
     }
 

@@ -91,6 +91,29 @@ final class PlanSketch {
         return this;
     }
 
+    /** A node added before may not apply to a unit: its input k. */
+    PlanSketch mayNotApply(String code) {
+        nodes.replaceAll(node -> {
+            if (!node.code().equals(NodeCode.of(code))) {
+                return node;
+            }
+            List<InputDefinition> inputs = new ArrayList<>(node.inputs());
+            inputs.add(new InputDefinition(key(code + ":k"), "không phát sinh", InputDefinition.Kind.NOT_APPLICABLE));
+            return new PlanNode(
+                    node.code(),
+                    node.parent(),
+                    node.level(),
+                    node.name(),
+                    node.maximum(),
+                    node.scoring(),
+                    inputs,
+                    node.missingIsZero(),
+                    node.counts(),
+                    node.documentation());
+        });
+        return this;
+    }
+
     private PlanNode node(
             String code,
             @Nullable String parent,

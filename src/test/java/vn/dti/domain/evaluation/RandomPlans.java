@@ -1,7 +1,6 @@
 package vn.dti.domain.evaluation;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,6 +25,7 @@ import vn.dti.domain.unit.UnitCode;
 /** Random plans with every method and random tables with every kind of figure, repeatable by their seed. */
 final class RandomPlans {
     private final Random random;
+    private final RandomFigures written;
     private final List<String> sums = new ArrayList<>();
     private final List<String> added = new ArrayList<>();
     private PlanSketch sketch = PlanSketch.sum("100");
@@ -33,6 +33,7 @@ final class RandomPlans {
 
     RandomPlans(long seed) {
         this.random = new Random(seed);
+        this.written = new RandomFigures(random);
     }
 
     ScoringPlan plan() {
@@ -87,10 +88,18 @@ final class RandomPlans {
         sketch.add(code, parent, decimal(1, 99, 2), combined(a, b));
         sketch.given(a, code, decimal(1, 30, 1));
         criterion(b, code);
+        if (random.nextInt(3) > 0) {
+            sketch.mayNotApply(a);
+        }
+        if (random.nextInt(3) > 0) {
+            sketch.mayNotApply(b);
+        }
     }
 
     private Scoring combined(String a, String b) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(14)) {
+            case 10, 11 -> new Scoring.RescaledSum(one(List.of(Measure.WhenZero.values())));
+            case 12, 13 -> new Scoring.ReducedSum();
             case 0, 1 -> new Scoring.Best();
             case 8 ->
                 new Scoring.Adjusted(
@@ -330,7 +339,12 @@ final class RandomPlans {
                 if (!key.variable().isEmpty() && random.nextInt(12) > 0) {
                     boolean option =
                             isOption(plan.node(key.node())) || key.variable().equals("g");
-                    figures.add(figure(unit, key, option ? option() : amount()));
+                    figures.add(figure(
+                            unit,
+                            key,
+                            key.variable().equals("k")
+                                    ? written.leftOut()
+                                    : option ? written.option() : written.amount()));
                 } else if (key.variable().isEmpty() && isGivenHere(plan.node(key.node()))) {
                     figures.add(figure(unit, key, given(plan.node(key.node()))));
                 }
@@ -352,23 +366,6 @@ final class RandomPlans {
 
     private static Figure figure(UnitCode unit, InputKey key, String text) {
         return new Figure(unit, key, text, Figure.Basis.REPORTED, "");
-    }
-
-    private String option() {
-        return random.nextInt(12) == 0 ? "1.5" : random.nextInt(15) == 0 ? "x" : Integer.toString(random.nextInt(5));
-    }
-
-    private String amount() {
-        return switch (random.nextInt(24)) {
-            case 0 -> "0";
-            case 1 -> "-" + (1 + random.nextInt(5));
-            case 2 -> random.nextBoolean() ? "NaN" : "1,5";
-            case 3 -> new BigInteger(60 + random.nextInt(60), random).toString();
-            case 4 -> new BigDecimal(new BigInteger(90, random), 10 + random.nextInt(18)).toPlainString();
-            case 5, 6, 7, 8 ->
-                BigDecimal.valueOf(random.nextInt(100_000), random.nextInt(5)).toPlainString();
-            default -> Integer.toString(random.nextInt(random.nextBoolean() ? 12 : 200));
-        };
     }
 
     private String given(PlanNode node) {

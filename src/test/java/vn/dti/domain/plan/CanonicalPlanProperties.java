@@ -130,7 +130,9 @@ class CanonicalPlanProperties {
 
     private Scoring scoring(NodeCode code) {
         List<NodeCode> others = List.of(NodeCode.of("1.a"), NodeCode.of("2"), NodeCode.of("10"));
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(17)) {
+            case 15 -> new Scoring.RescaledSum(pick(Measure.WhenZero.values()));
+            case 16 -> new Scoring.ReducedSum();
             case 0 -> new Scoring.Sum();
             case 14 ->
                 new Scoring.Adjusted(

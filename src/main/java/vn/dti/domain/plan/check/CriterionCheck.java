@@ -77,6 +77,7 @@ final class CriterionCheck {
         if (scale instanceof Scale.Entered entered) {
             entered.selfScored().ifPresent(used::add);
         }
+        node.notApplicable().ifPresent(used::add);
         List<InputKey> declared =
                 node.inputs().stream().map(InputDefinition::key).toList();
         for (InputKey key : declared) {

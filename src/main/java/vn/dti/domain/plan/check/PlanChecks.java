@@ -27,6 +27,7 @@ public final class PlanChecks {
         Checked checked = new Checked(plan, sources, Set.copyOf(skipped), findings);
         SumCheck sums = new SumCheck(checked);
         CompositionCheck compositions = new CompositionCheck(checked);
+        ApplicableCheck applicables = new ApplicableCheck(checked);
         CountCheck counts = new CountCheck(checked);
         CodeCheck codes = new CodeCheck(checked);
         for (PlanNode node : plan.nodes()) {
@@ -35,6 +36,7 @@ public final class PlanChecks {
                     sums.check(node);
                     compositions.check(node);
                     counts.check(node);
+                    applicables.check(node);
                 }
                 codes.check(node);
                 if (node.scoring() instanceof Scoring.Scored scored) {

@@ -46,7 +46,7 @@ final class SumCheck {
                     .remedy("Thêm câu “Điểm tối đa: …”", "Add “Điểm tối đa: …”");
             return;
         }
-        if (node.scoring() instanceof Scoring.Sum) {
+        if (node.scoring() instanceof Scoring.Sum || node.scoring().isOfApplicable()) {
             sum(node, added);
         } else if (node.scoring() instanceof Scoring.Adjusted adjusted) {
             sum(
