@@ -30,9 +30,7 @@ public sealed interface Address {
     record Ranking(PeriodId period, Optional<NodeCode> node) implements Address {
         @Override
         public String in(Language language) {
-            String query =
-                    node.map(it -> language.choose("?chi-so=", "?node=") + it).orElse("");
-            return path(language, Section.RANKING, period.toString()) + query;
+            return path(language, Section.RANKING, period.toString()) + byNode(language, node);
         }
     }
 
@@ -74,11 +72,17 @@ public sealed interface Address {
      * The method of one indicator set.
      *
      * @param set the set
+     * @param part the main index of a large set that is shown with all its criteria; absent for the set as a whole
      */
-    record IndicatorSet(SetId set) implements Address {
+    record IndicatorSet(SetId set, Optional<NodeCode> part) implements Address {
+        /** The set as a whole. */
+        IndicatorSet(SetId set) {
+            this(set, Optional.empty());
+        }
+
         @Override
         public String in(Language language) {
-            return path(language, Section.INDICATOR_SET, set.toString());
+            return path(language, Section.INDICATOR_SET, set.toString()) + byNode(language, part);
         }
     }
 
@@ -115,6 +119,10 @@ public sealed interface Address {
                     : language.choose("?ten=", "?name=") + URLEncoder.encode(name, StandardCharsets.UTF_8);
             return path(language, Section.SEARCH, "") + query;
         }
+    }
+
+    private static String byNode(Language language, Optional<NodeCode> node) {
+        return node.map(it -> language.choose("?chi-so=", "?node=") + it).orElse("");
     }
 
     private static String path(Language language, Section section, String rest) {

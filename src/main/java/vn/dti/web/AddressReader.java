@@ -86,10 +86,7 @@ final class AddressReader {
             case RANKING -> ranking(rest, query);
             case UNIT -> rest.isEmpty() ? Optional.of(new Address.Search("")) : profile(rest);
             case EXPLANATION -> explanation(rest);
-            case INDICATOR_SET ->
-                rest.isEmpty()
-                        ? Optional.of(new Address.IndicatorSets())
-                        : set(rest).map(Address.IndicatorSet::new);
+            case INDICATOR_SET -> rest.isEmpty() ? Optional.of(new Address.IndicatorSets()) : indicatorSet(rest, query);
             case TRIAL ->
                 rest.isEmpty() ? Optional.of(new Address.Trials()) : set(rest).map(Address.Trial::new);
             case SEARCH -> rest.isEmpty() ? search(query) : Optional.empty();
@@ -100,12 +97,24 @@ final class AddressReader {
         if (rest.isEmpty()) {
             return Optional.of(new Address.Front());
         }
-        Optional<String> wanted = parameter(query, "chi-so", "node").filter(it -> !it.isBlank());
+        Optional<String> wanted = wantedNode(query);
         Optional<NodeCode> node = wanted.flatMap(NodeCode::parse);
         if (rest.size() != PERIOD_PARTS || wanted.isPresent() != node.isPresent()) {
             return Optional.empty();
         }
         return PeriodId.parse(String.join("/", rest)).map(period -> new Address.Ranking(period, node));
+    }
+
+    private static Optional<Address> indicatorSet(List<String> rest, String query) {
+        Optional<String> wanted = wantedNode(query);
+        Optional<NodeCode> part = wanted.flatMap(NodeCode::parse);
+        return wanted.isPresent() == part.isPresent()
+                ? set(rest).map(set -> new Address.IndicatorSet(set, part))
+                : Optional.empty();
+    }
+
+    private static Optional<String> wantedNode(String query) {
+        return parameter(query, "chi-so", "node").filter(it -> !it.isBlank());
     }
 
     private static Optional<Address> profile(List<String> rest) {

@@ -28,7 +28,8 @@ import vn.dti.domain.plan.StatedCount;
  * @param facts what holds for the set as a whole, each with its name
  * @param counts what the decision states and what stands in the rule files, level by level
  * @param rankings the rankings by this set
- * @param rows the tree, depth first
+ * @param parts the pages over which the tree of a large set is laid out, the set as a whole first; empty if it is on one
+ * @param rows the tree, depth first, as far as it stands on this page
  */
 public record IndicatorSetPage(
         String title,
@@ -40,6 +41,7 @@ public record IndicatorSetPage(
         List<Fact> facts,
         List<Count> counts,
         List<Link> rankings,
+        List<Link> parts,
         List<Row> rows)
         implements Page {
     /** Keeps its own copies. */
@@ -47,6 +49,7 @@ public record IndicatorSetPage(
         facts = List.copyOf(facts);
         counts = List.copyOf(counts);
         rankings = List.copyOf(rankings);
+        parts = List.copyOf(parts);
         rows = List.copyOf(rows);
     }
 
@@ -81,6 +84,7 @@ public record IndicatorSetPage(
      * @param facts what else is said about it
      * @param place the file and line of its rule; empty if unknown
      * @param lines the sentences of its rule
+     * @param elsewhere the page of what stands below it; none if that is on this page
      */
     public record Row(
             String code,
@@ -93,18 +97,21 @@ public record IndicatorSetPage(
             boolean inferred,
             List<Fact> facts,
             String place,
-            List<String> lines) {
+            List<String> lines,
+            List<Link> elsewhere) {
         /** Keeps its own copies. */
         public Row {
             method = List.copyOf(method);
             facts = List.copyOf(facts);
             lines = List.copyOf(lines);
+            elsewhere = List.copyOf(elsewhere);
         }
     }
 
-    static IndicatorSetPage of(SetView set, ScoringPlan plan, List<Link> rankings, Wording wording) {
-        List<Row> rows = plan.nodes().stream()
-                .map(node -> row(node, plan, set.sources().of(node.code()), wording))
+    static IndicatorSetPage of(SetView set, SetParts parts, List<Link> rankings, Wording wording) {
+        ScoringPlan plan = parts.plan();
+        List<Row> rows = parts.shown().stream()
+                .map(node -> row(node, parts, set, wording))
                 .toList();
         return new IndicatorSetPage(
                 wording.text("set.title", wording.title(set), wording.year(set)),
@@ -118,7 +125,35 @@ public record IndicatorSetPage(
                 facts(set, plan, wording),
                 counts(plan, wording),
                 rankings,
+                links(set, parts, wording),
                 rows);
+    }
+
+    private static List<Link> links(SetView set, SetParts parts, Wording wording) {
+        List<Link> links = new ArrayList<>();
+        if (!parts.parts().isEmpty()) {
+            links.add(new Link(
+                    wording.text("set.whole"),
+                    new Address.IndicatorSet(set.id()).in(wording.language()),
+                    parts.part().isEmpty()));
+        }
+        for (PlanNode node : parts.parts()) {
+            links.add(new Link(
+                    node.code() + ". " + wording.name(node),
+                    new Address.IndicatorSet(set.id(), Optional.of(node.code())).in(wording.language()),
+                    parts.part().filter(node.code()::equals).isPresent()));
+        }
+        return links;
+    }
+
+    private static List<Link> elsewhere(PlanNode node, SetParts parts, SetView set, Wording wording) {
+        return parts
+                .elsewhere(node)
+                .map(part -> Link.to(
+                        wording.counted("set.criteria", parts.leaves(part)),
+                        new Address.IndicatorSet(set.id(), Optional.of(part.code())).in(wording.language())))
+                .stream()
+                .toList();
     }
 
     private static List<Fact> facts(SetView set, ScoringPlan plan, Wording wording) {
@@ -197,7 +232,9 @@ public record IndicatorSetPage(
         return counts;
     }
 
-    private static Row row(PlanNode node, ScoringPlan plan, List<SourcePosition> lines, Wording wording) {
+    private static Row row(PlanNode node, SetParts parts, SetView set, Wording wording) {
+        ScoringPlan plan = parts.plan();
+        List<SourcePosition> lines = set.sources().of(node.code());
         List<Fact> facts = new ArrayList<>();
         String counts = String.join(
                 ", ",
@@ -242,7 +279,8 @@ public record IndicatorSetPage(
                 node.documentation().inferred(),
                 facts,
                 lines.isEmpty() ? "" : lines.get(0).place(),
-                lines.stream().map(SourcePosition::text).toList());
+                lines.stream().map(SourcePosition::text).toList(),
+                elsewhere(node, parts, set, wording));
     }
 
     /** The sentences on the method but for the one on the maximum points, which have their own column. */

@@ -96,7 +96,7 @@ public class Pages {
             return explanation(explanation, wording);
         }
         if (address instanceof Address.IndicatorSet set) {
-            return indicatorSet(set.set(), wording);
+            return indicatorSet(set, wording);
         }
         if (address instanceof Address.Trials) {
             return TrialsPage.of(folders(), catalogue.refusedEntries(), wording);
@@ -188,7 +188,8 @@ public class Pages {
                 "The set “%s” has errors, so there is no method to show; see the trial page.".formatted(id)));
     }
 
-    private Page indicatorSet(SetId id, Wording wording) {
+    private Page indicatorSet(Address.IndicatorSet address, Wording wording) {
+        SetId id = address.set();
         SetView set = catalogue.set(id);
         ScoringPlan plan = set.plan().orElseThrow(() -> noPlan(id));
         List<Link> years = set.status() == SetView.Status.IN_FORCE
@@ -197,7 +198,8 @@ public class Pages {
                         .map(period -> link(period, false, wording))
                         .toList()
                 : List.of();
-        return IndicatorSetPage.of(set, plan, years, wording);
+        SetParts parts = SetParts.of(plan, address.part());
+        return IndicatorSetPage.of(set, parts, years, wording);
     }
 
     private boolean isInForce(SetId id) {

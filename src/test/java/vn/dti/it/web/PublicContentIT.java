@@ -218,6 +218,31 @@ class PublicContentIT {
         assertThat(page.locator(".facts").first()).containsText("940 điểm; 60 điểm không được tính");
     }
 
+    @Test
+    void aLargeSetLeadsFromItsMainIndicesToTheirCriteria() {
+        open("/vi/bo-chi-so/province-sample/2025");
+        assertEquals(0, page.locator("#n-1\\.1\\.1").count());
+        page.locator("#n-1 .method a").click();
+        assertThat(page).hasURL(Pattern.compile("chi-so=1$"));
+        assertThat(page.locator("#n-1\\.1\\.1")).containsText("Trưởng ban");
+        assertEquals(0, page.locator("#n-2").count());
+        assertEquals(
+                404,
+                RunningService.get("/vi/bo-chi-so/province-sample/2025?chi-so=1.1")
+                        .statusCode());
+        assertTrue(
+                RunningService.get("/vi/bo-chi-so/province-sample/2025").body().length() < 200_000);
+    }
+
+    @Test
+    void theRankingPageLeadsToTheOtherIndices() {
+        open("/");
+        page.locator(".choices a", new Page.LocatorOptions().setHasText("cấp bộ"))
+                .click();
+        assertThat(page.locator("h1")).containsText("cấp bộ năm 2023");
+        assertThat(page.locator(".choices a.here").first()).hasText("Chỉ số chuyển đổi số cấp bộ");
+    }
+
     private void open(String address) {
         page.navigate(RunningService.at(address).toString());
     }

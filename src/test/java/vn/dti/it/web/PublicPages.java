@@ -24,6 +24,10 @@ final class PublicPages {
             "/vi/bo-chi-so/province/2020",
             "/vi/bo-chi-so/province/2022",
             "/vi/bo-chi-so/province-sample/2025",
+            "/vi/bo-chi-so/province-sample/2025?chi-so=1",
+            "/vi/xep-hang/ministry/2021/co-dvc",
+            "/vi/xep-hang/commune/2025/mot-xa",
+            "/vi/don-vi/bo-tai-chinh",
             "/vi/thu-nghiem",
             "/vi/tim");
 
@@ -46,6 +50,10 @@ final class PublicPages {
             "/en/indicator-set/province/2020",
             "/en/indicator-set/province/2022",
             "/en/indicator-set/province-sample/2025",
+            "/en/indicator-set/province-sample/2025?node=1",
+            "/en/ranking/ministry/2021/co-dvc",
+            "/en/ranking/commune/2025/mot-xa",
+            "/en/unit/bo-tai-chinh",
             "/en/trial",
             "/en/search");
 
