@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.domain.index.SetId;
@@ -19,7 +20,9 @@ import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.plan.check.PlanChecks;
 import vn.dti.rules.assembly.PlanAssembler;
+import vn.dti.rules.engine.Firings;
 import vn.dti.rules.engine.LawEngine;
+import vn.dti.rules.engine.LawRule;
 import vn.dti.rules.sentence.Condition;
 import vn.dti.rules.sentence.ReadRule;
 import vn.dti.rules.sentence.SentenceReader;
@@ -36,14 +39,24 @@ import vn.dti.rules.text.Tidied;
 public final class DroolsRuleCompiler implements RuleCompiler {
     private static final Pattern YEAR = Pattern.compile("(20[0-9]{2})(-.*)?");
 
-    private final LawEngine engine = new LawEngine();
+    private final BiFunction<List<LawRule>, String, Firings> law;
+
+    /** A compiler for use. */
+    public DroolsRuleCompiler() {
+        this(new LawEngine()::fire);
+    }
+
+    /** A compiler that lets something else than Drools find out of which nodes rules speak, to be compared with it. */
+    DroolsRuleCompiler(BiFunction<List<LawRule>, String, Firings> law) {
+        this.law = law;
+    }
 
     @Override
     public CompiledSet compile(RuleFolder folder) {
         Findings findings = new Findings();
         String fingerprint = RuleFingerprint.of(folder);
         List<ReadRule> rules = read(folder, findings);
-        PlanAssembler.Assembled assembled = new PlanAssembler(engine::fire, findings).assemble(rules, fingerprint);
+        PlanAssembler.Assembled assembled = new PlanAssembler(law, findings).assemble(rules, fingerprint);
         assembled
                 .plan()
                 .ifPresent(plan -> PlanChecks.check(

@@ -49,11 +49,11 @@ class AttackTest {
                 "@duration(1)"
             })
     void aLineOfCodeIsRefusedInWhenAndInThen(String line) {
-        CompiledSet inThen = MiniSet.compile(
+        CompiledSet inThen = MiniSet.compileWithDrools(
                 MiniSet.INDEX, CHILD, MiniSet.rule("2 Hai", "Thuộc bộ chỉ số", "Không tính điểm", line));
         assertFalse(inThen.isClean());
         assertEquals(1, MiniSet.codes(inThen).size(), () -> inThen.findings().toString());
-        CompiledSet inWhen = MiniSet.compile(MiniSet.INDEX, CHILD, MiniSet.rule("2 Hai", line, "Không tính điểm"));
+        CompiledSet inWhen = MiniSet.compileWithDrools(MiniSet.INDEX, CHILD, MiniSet.rule("2 Hai", line, "Không tính điểm"));
         assertFalse(inWhen.isClean());
     }
 
@@ -74,14 +74,14 @@ class AttackTest {
                 "rule x salience 1 when then end"
             })
     void nothingButRulesAndCommentsStandsInAFile(String text) {
-        CompiledSet compiled = MiniSet.compile(MiniSet.INDEX, CHILD, text + "\n");
+        CompiledSet compiled = MiniSet.compileWithDrools(MiniSet.INDEX, CHILD, text + "\n");
         assertFalse(compiled.isClean(), text);
     }
 
     @Test
     void codeInsideFreeTextStaysText() {
         String words = "\"); System.exit(1); // ${x} #{y} \\u0022 <script>";
-        CompiledSet compiled = MiniSet.compile(
+        CompiledSet compiled = MiniSet.compileWithDrools(
                 MiniSet.INDEX,
                 MiniSet.rule(
                         "1 Một'); System.exit(1); //",

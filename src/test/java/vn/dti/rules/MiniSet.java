@@ -49,8 +49,18 @@ final class MiniSet {
         return compile(folder(String.join("", parts)));
     }
 
+    /** Without Drools, at a fraction of the time. */
     static CompiledSet compile(RuleFolder folder) {
+        return WithoutDrools.compile(folder);
+    }
+
+    /** As the program does it. */
+    static CompiledSet compileWithDrools(RuleFolder folder) {
         return COMPILER.compile(folder);
+    }
+
+    static CompiledSet compileWithDrools(String... parts) {
+        return compileWithDrools(folder(String.join("", parts)));
     }
 
     static RuleFolder folder(String text) {

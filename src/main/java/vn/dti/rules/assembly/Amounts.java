@@ -120,6 +120,7 @@ final class Amounts {
                     .remedy("Thêm câu định nghĩa số liệu", "Add the definition of the input");
         } else {
             draft.error(findings, "measure-missing", draft.place(Attribute.INPUT))
+                    .at(draft.places(Attribute.INPUT).stream().skip(1).toList())
                     .found(
                             "Có " + definitions.size() + " số liệu (" + String.join(", ", definitions.keySet())
                                     + ") nhưng không nêu cách ghép",
@@ -134,18 +135,20 @@ final class Amounts {
     }
 
     private Measure ratio(String a, String b, CriterionStatement.Ratio ratio) {
+        boolean declared = definitions.containsKey(a) && definitions.containsKey(b);
         Measure.WhenAbove above = Measure.WhenAbove.UNDECLARED;
         Measure.WhenZero zero = Measure.WhenZero.UNDECLARED;
         for (Spoken s : draft.of(Attribute.WHEN_ABOVE)) {
             if (s.statement() instanceof CriterionStatement.WhenAbove answer) {
                 above = answer.answer();
-                requireLetters(s.position(), answer.a() + " > " + answer.b(), a + " > " + b);
+                String said = answer.a() + " > " + answer.b();
+                requireLetters(s.position(), said, declared ? a + " > " + b : said);
             }
         }
         for (Spoken s : draft.of(Attribute.WHEN_ZERO)) {
             if (s.statement() instanceof CriterionStatement.WhenZero answer) {
                 zero = answer.answer();
-                requireLetters(s.position(), zeroCase(answer.b()), zeroCase(b));
+                requireLetters(s.position(), zeroCase(answer.b()), zeroCase(declared ? b : answer.b()));
             }
         }
         return new Measure.Ratio(key(a), key(b), ratio.factor(), above, zero);
@@ -158,6 +161,7 @@ final class Amounts {
     private void requireLetters(SourcePosition place, String found, String wanted) {
         if (!found.equals(wanted)) {
             draft.error(findings, "answer-letters", place)
+                    .at(draft.place(draft.says(Attribute.MEASURE) ? Attribute.MEASURE : Attribute.SCALE))
                     .found("Câu nói về trường hợp " + found, "The sentence is about the case " + found)
                     .allowed(
                             "Trường hợp " + wanted + ", theo công thức của tỷ lệ",

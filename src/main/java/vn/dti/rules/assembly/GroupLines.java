@@ -96,11 +96,28 @@ final class GroupLines {
             if (target.group().compareTo(BigDecimal.valueOf(targets.size() + 1L)) != 0
                     || target.target().value().signum() <= 0) {
                 draft.error(findings, "group-order", line.position())
+                        .at(said.stream()
+                                .map(Spoken::position)
+                                .filter(place -> !place.equals(line.position()))
+                                .toList())
                         .found(
                                 "Các nhóm không liền nhau từ 1, hoặc mục tiêu không lớn hơn 0",
                                 "The groups do not follow each other from 1, or a target is not above 0")
                         .allowed("Nhóm 1, 2, 3 …, mỗi nhóm một dòng", "Groups 1, 2, 3 …, one line each")
                         .remedy("Sửa số của nhóm hoặc mục tiêu", "Mend the number of the group or the target");
+                return List.of();
+            }
+            if (!target.target().percent() && said.stream().anyMatch(GroupLines::isPercent)) {
+                draft.error(findings, "percent-missing", line.position())
+                        .at(said.stream()
+                                .filter(GroupLines::isPercent)
+                                .map(Spoken::position)
+                                .toList())
+                        .found(
+                                "Mục tiêu của nhóm này không có dấu %, của nhóm khác thì có",
+                                "The target of this group has no percent sign, that of another has one")
+                        .allowed("Mọi mục tiêu viết bằng %, hoặc không mục tiêu nào", "All in percent, or none")
+                        .remedy("Thêm dấu % sau số", "Put a percent sign behind the number");
                 return List.of();
             }
             if (target.target().percent() && !isShare()) {
@@ -123,6 +140,11 @@ final class GroupLines {
                     .remedy("Thêm mục tiêu của từng nhóm", "Add the target of each group");
         }
         return targets;
+    }
+
+    private static boolean isPercent(Spoken line) {
+        return line.statement() instanceof ScaleLine.GroupTarget target
+                && target.target().percent();
     }
 
     private boolean isShare() {

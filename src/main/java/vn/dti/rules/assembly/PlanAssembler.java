@@ -72,13 +72,16 @@ public final class PlanAssembler {
         Firings firings = engine.apply(law.inNumbers(), fingerprint);
         Map<NodeCode, NodeDraft> drafts = law.drafts(firings);
         new SilentRules(structure, law, drafts, findings).tell(firings);
+        if (structure.lacksStatements()) {
+            drafts.values().forEach(NodeDraft::markIncomplete);
+        }
         drafts.values().forEach(contradictions::check);
         Optional<NodeDraft> root = structure.rootCode().map(drafts::get);
         if (root.isEmpty()) {
             return Assembled.NOTHING;
         }
         boolean whole =
-                structure.isWhole() && firings.fired().size() == law.rules().size();
+                structure.isWhole() && firings.fired().size() == numbered.rules().size();
         return assemble(drafts, root.get(), structure, whole);
     }
 
@@ -90,7 +93,7 @@ public final class PlanAssembler {
                             .add(draft));
         }
         NodeAssembler assembler = new NodeAssembler(
-                drafts, children, new References(drafts, children, structure::isMeant, findings), whole, findings);
+                drafts, children, new References(drafts, children, structure::isMeant, whole, findings), whole, findings);
         Map<NodeCode, NodeAssembler.Result> results = new TreeMap<>();
         Map<NodeCode, Scoring> scorings = new TreeMap<>();
         drafts.values().forEach(assembler::checkExtra);

@@ -61,7 +61,7 @@ final class RankLines {
             boolean whole =
                     isWhole(rank.from()) && rank.to().map(RankLines::isWhole).orElse(true);
             if (!whole || rank.from().compareTo(next) != 0 || last.size() > rest.size()) {
-                tellOrder(line, next, whole);
+                tellOrder(line, lines, next, whole);
                 return Optional.empty();
             }
             if (rank.to().isPresent()) {
@@ -89,10 +89,16 @@ final class RankLines {
         return number.signum() > 0 && number.stripTrailingZeros().scale() <= 0;
     }
 
-    private void tellOrder(Line line, BigDecimal next, boolean whole) {
-        boolean overlap = whole && line.rank().from().compareTo(next) < 0;
+    private void tellOrder(Line line, List<Line> lines, BigDecimal next, boolean whole) {
+        boolean again = lines.stream()
+                .anyMatch(other -> other != line && other.rank().from().equals(line.rank().from()));
+        boolean overlap = whole && (again || line.rank().from().compareTo(next) < 0);
         String from = NumberText.plain(next).vi();
         draft.error(findings, overlap ? "scale-overlap" : "scale-gap", line.position())
+                .at(lines.stream()
+                        .map(Line::position)
+                        .filter(place -> !place.equals(line.position()))
+                        .toList())
                 .found(
                         overlap ? "Hai khoảng hạng chồng lên nhau" : "Các khoảng hạng không nối tiếp nhau",
                         overlap ? "Two ranges of ranks overlap" : "The ranges of ranks do not follow each other")

@@ -26,21 +26,25 @@ final class References {
     private final Map<NodeCode, NodeDraft> drafts;
     private final Map<NodeCode, List<NodeDraft>> children;
     private final Predicate<NodeCode> meant;
+    private final boolean whole;
     private final Findings findings;
 
     /**
      * The nodes to be named.
      *
      * @param meant whether a rule means a node that is not in the tree, for which its own finding speaks
+     * @param whole whether every rule found its place, so that a child with a weight is really missing
      */
     References(
             Map<NodeCode, NodeDraft> drafts,
             Map<NodeCode, List<NodeDraft>> children,
             Predicate<NodeCode> meant,
+            boolean whole,
             Findings findings) {
         this.drafts = drafts;
         this.children = children;
         this.meant = meant;
+        this.whole = whole;
         this.findings = findings;
     }
 
@@ -150,6 +154,9 @@ final class References {
             if (child.isPresent() && named.add(child.get().code())) {
                 weights.add(
                         new Scoring.Weight(child.get().code(), weight.percent().movePointLeft(2)));
+            } else if ((!whole && own.size() < said.weights().size())
+                    || own.stream().anyMatch(c -> c.rule().text().broken())) {
+                draft.markIncomplete();
             } else {
                 draft.markIncomplete();
                 String names =

@@ -1,5 +1,7 @@
 package vn.dti.rules.assembly;
 
+import java.util.TreeMap;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,14 +33,16 @@ final class SilentRules {
         if (structure.root().isEmpty()) {
             return;
         }
+        Map<NodeCode, List<ReadRule>> orphans = new TreeMap<>();
         for (int i = 0; i < law.rules().size(); i++) {
             if (!firings.fired().contains(i)) {
-                tell(law.rules().get(i));
+                tell(law.rules().get(i), orphans);
             }
         }
+        orphans.forEach(this::tellMissing);
     }
 
-    private void tell(ReadRule rule) {
+    private void tell(ReadRule rule, Map<NodeCode, List<ReadRule>> orphans) {
         Condition condition = rule.condition().orElseThrow();
         if (condition instanceof Condition.EveryCriterionFrom from) {
             tellSource(rule, from);
@@ -49,21 +53,30 @@ final class SilentRules {
             return;
         }
         NodeDraft draft = drafts.get(parent.get());
-        if (draft != null && condition instanceof Condition.ChildOf child) {
-            tellLevel(rule, child, draft);
-        } else if (draft != null) {
+        if (draft == null) {
+            if (!structure.isMeant(parent.get())) {
+                orphans.computeIfAbsent(parent.get(), code -> new ArrayList<>()).add(rule);
+            }
+        } else if (condition instanceof Condition.ChildOf child) {
+            if (!draft.rule().incomplete()) {
+                tellLevel(rule, child, draft);
+            }
+        } else if (!structure.lacksChildren(draft.code(), drafts.keySet())) {
             tellNobody(rule, draft);
-        } else if (!structure.isMeant(parent.get())) {
-            tellMissing(rule, parent.get());
         }
     }
 
-    private void tellMissing(ReadRule rule, NodeCode parent) {
+    private void tellMissing(NodeCode parent, List<ReadRule> rules) {
         String known = nearest(parent);
+        int others = rules.size() - 1;
         findings.error("parent-missing")
-                .rule(rule.title())
-                .at(rule.conditionPlace())
-                .found("Không có mục nào mang mã " + parent, "There is no node with the code " + parent)
+                .rule(rules.get(0).title())
+                .at(rules.stream().map(ReadRule::conditionPlace).toList())
+                .found(
+                        "Không có mục nào mang mã " + parent
+                                + (others > 0 ? " (" + others + " quy tắc khác cũng nêu mã này)" : ""),
+                        "There is no node with the code " + parent
+                                + (others > 0 ? " (" + others + " more rules name it)" : ""))
                 .allowed(
                         "Mã của một mục có trong bộ chỉ số" + (known.isEmpty() ? "" : ", ví dụ: " + known),
                         "The code of a node of the index" + (known.isEmpty() ? "" : ", such as: " + known))

@@ -109,6 +109,7 @@ final class StepLines {
     private Optional<Award> bottom(List<Line> lines, List<Spoken> others) {
         if (others.size() > 1) {
             draft.error(findings, "scale-overlap", others.get(1).position())
+                    .at(others.get(0).position())
                     .found("Mức thấp nhất được nêu hai lần", "The lowest case is stated twice")
                     .allowed("Một câu “Còn lại: …” hoặc “Dưới …: …”", "One sentence “Còn lại: …” or “Dưới …: …”")
                     .remedy("Xóa một câu", "Delete one of them");

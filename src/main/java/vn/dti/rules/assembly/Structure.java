@@ -84,6 +84,22 @@ final class Structure {
         return rules.size() == taking().size();
     }
 
+    /** Whether a rule that could not be read may have spoken of many nodes: nobody knows of which. */
+    boolean lacksStatements() {
+        return rules.stream()
+                .anyMatch(rule -> rule.condition().isEmpty()
+                        && RuleReader.codeAndName(rule.title())
+                                .flatMap(parts -> NodeCode.parse(parts[0]))
+                                .isEmpty());
+    }
+
+    /** Whether a rule that did not fire was to make a child of this node. */
+    boolean lacksChildren(NodeCode parent, Set<NodeCode> there) {
+        return makers.values().stream()
+                .anyMatch(rule -> parentOf(rule).filter(parent::equals).isPresent()
+                        && rule.code().filter(code -> !there.contains(code)).isPresent());
+    }
+
     /** Whether a rule that could not be read may have made this node. */
     boolean maybeUnread(NodeCode code) {
         return rules.stream()

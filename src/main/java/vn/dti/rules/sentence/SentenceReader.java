@@ -43,7 +43,7 @@ public final class SentenceReader {
     public ReadRule read(RuleText rule) {
         boolean incomplete = rule.broken();
         Optional<Condition> condition = Optional.empty();
-        if (!rule.when().isEmpty()) {
+        if (rule.when().size() == 1) {
             condition = read(rule.when().get(0), rule.title(), CONDITIONS, Vocabulary.conditions());
             incomplete |= condition.isEmpty();
         }

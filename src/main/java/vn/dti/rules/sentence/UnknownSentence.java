@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.text.Similarity;
@@ -16,16 +14,13 @@ import vn.dti.rules.text.SourceLine;
 final class UnknownSentence {
     private static final Pattern SEPARATOR = Pattern.compile("[ :;=*/()+-]+");
     private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
     private static final int MIN_LETTERS = 6;
-    private static final int WHOLE = 1000;
     private static final int NEAR = 420;
-    private static final int MAX_WORDS = 80;
 
     private UnknownSentence() {}
 
     static <S> void tell(Findings findings, SourceLine line, String rule, List<Sentence<S>> vocabulary) {
-        Optional<Sentence<S>> nearest = nearest(line.folded(), vocabulary);
+        Optional<Offer<S>> offer = offer(line, vocabulary);
         String foreign = foreignLetter(line.clean());
         Findings.Draft draft = findings.error("unknown-sentence")
                 .rule(rule)
@@ -35,9 +30,9 @@ final class UnknownSentence {
                                 + (foreign.isEmpty() ? "" : "; có chữ không thuộc bảng chữ cái Latinh: " + foreign),
                         "A sentence that is not understood: “" + line.clean() + "”"
                                 + (foreign.isEmpty() ? "" : "; it has a letter that is not Latin: " + foreign));
-        if (nearest.isPresent()) {
-            Sentence<S> sentence = nearest.get();
-            String meant = withNumberOf(line.clean(), sentence);
+        if (offer.isPresent()) {
+            Sentence<S> sentence = offer.get().sentence();
+            String meant = offer.get().meant();
             draft.allowed(
                             sentence.template().readable(true) + " — "
                                     + sentence.meaning().vi(),
@@ -56,6 +51,30 @@ final class UnknownSentence {
         }
     }
 
+    /**
+     * What is offered.
+     *
+     * @param sentence the sentence that may be meant
+     * @param meant the line as it must be then, else an example
+     */
+    private record Offer<S>(Sentence<S> sentence, String meant) {}
+
+    /** The nearest sentence that the line can be made into, else the nearest of all with an example. */
+    private static <S> Optional<Offer<S>> offer(SourceLine line, List<Sentence<S>> vocabulary) {
+        String latin = LookAlikes.inLatin(line.clean());
+        MendedLine mended = new MendedLine(LookAlikes.inLatin(line.folded()).strip());
+        return vocabulary.stream()
+                .filter(sentence -> mended.cost(sentence.template()) <= NEAR
+                        || sentence.template().matcher(latin).matches())
+                .sorted(Comparator.comparingInt((Sentence<S> sentence) -> mended.cost(sentence.template()))
+                        .thenComparing(sentence -> -letters(sentence)))
+                .flatMap(sentence -> mended.as(sentence, latin).map(meant -> new Offer<>(sentence, meant)).stream())
+                .findFirst()
+                .or(() -> nearest(line.folded(), vocabulary)
+                        .map(sentence -> new Offer<>(
+                                sentence, mended.as(sentence, latin).orElse(sentence.example()))));
+    }
+
     private static String foreignLetter(String text) {
         return text.codePoints()
                 .filter(c -> Character.isLetter(c) && UnicodeScript.of(c) != UnicodeScript.LATIN)
@@ -66,14 +85,14 @@ final class UnknownSentence {
 
     /** The sentence whose fixed words are nearest to those of the line. */
     static <S> Optional<Sentence<S>> nearest(String folded, List<Sentence<S>> vocabulary) {
-        String[] words = SEPARATOR.split(folded.strip(), MAX_WORDS);
+        MendedLine line = new MendedLine(folded.strip());
         Optional<Sentence<S>> best = Optional.empty();
         int bestCost = NEAR + 1;
         int bestFixed = 0;
         for (Sentence<S> sentence : vocabulary) {
             List<String> wanted = sentence.template().words();
-            int fixed = (int) wanted.stream().filter(word -> !isSlot(word)).count();
-            int cost = fixed == 0 ? WHOLE : cost(wanted, words) / fixed;
+            int fixed = (int) wanted.stream().filter(word -> !MendedLine.isSlot(word)).count();
+            int cost = line.cost(sentence.template());
             if (cost < bestCost || (cost == bestCost && fixed > bestFixed)) {
                 best = Optional.of(sentence);
                 bestCost = cost;
@@ -111,58 +130,12 @@ final class UnknownSentence {
 
     private static int letters(Sentence<?> sentence) {
         return sentence.template().words().stream()
-                .filter(word -> !isSlot(word))
+                .filter(word -> !MendedLine.isSlot(word))
                 .mapToInt(String::length)
                 .sum();
     }
 
     private static String joined(String text) {
         return Similarity.bare(SEPARATOR.matcher(text).replaceAll(""));
-    }
-
-    /** The example of a sentence with the only number of the line, where that makes a line that is understood. */
-    private static <S> String withNumberOf(String line, Sentence<S> sentence) {
-        List<String> numbers =
-                NUMBER.matcher(line).results().map(MatchResult::group).toList();
-        String example = sentence.example();
-        boolean one = List.of(SlotKind.NUMBER)
-                .equals(List.copyOf(sentence.template().slots().values()));
-        if (!one || numbers.size() != 1 || NUMBER.matcher(example).results().count() != 1) {
-            return example;
-        }
-        String meant = NUMBER.matcher(example).replaceFirst(Matcher.quoteReplacement(numbers.get(0)));
-        Matcher matcher = sentence.template().matcher(meant);
-        try {
-            if (matcher.matches()) {
-                sentence.reader().read(new Slots(matcher, meant));
-                return meant;
-            }
-        } catch (SlotException e) {
-            return example;
-        }
-        return example;
-    }
-
-    /** The least cost of laying the words of a line over those of a sentence; a slot takes one word or more. */
-    private static int cost(List<String> wanted, String[] words) {
-        int[][] d = new int[wanted.size() + 1][words.length + 1];
-        for (int j = 1; j <= words.length; j++) {
-            d[0][j] = j * WHOLE;
-        }
-        for (int i = 1; i <= wanted.size(); i++) {
-            boolean slot = isSlot(wanted.get(i - 1));
-            d[i][0] = d[i - 1][0] + (slot ? WHOLE / 4 : WHOLE);
-            for (int j = 1; j <= words.length; j++) {
-                int left = d[i][j - 1] + (slot ? 10 : WHOLE);
-                int up = d[i - 1][j] + (slot ? WHOLE / 4 : WHOLE);
-                int both = d[i - 1][j - 1] + (slot ? 0 : Similarity.apart(wanted.get(i - 1), words[j - 1]));
-                d[i][j] = Math.min(Math.min(left, up), both);
-            }
-        }
-        return d[wanted.size()][words.length];
-    }
-
-    private static boolean isSlot(String word) {
-        return word.startsWith("{");
     }
 }

@@ -20,6 +20,11 @@ final class Signs {
         plain('(', "（");
         plain(')', "）");
         plain('+', "＋");
+        plain(',', "，﹐");
+        plain('.', "．");
+        for (char digit = '0'; digit <= '9'; digit++) {
+            plain(digit, String.valueOf((char) ('０' + digit - '0')));
+        }
     }
 
     private Signs() {}

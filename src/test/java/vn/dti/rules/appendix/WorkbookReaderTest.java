@@ -24,7 +24,7 @@ import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.ReadWorkbook;
-import vn.dti.rules.DroolsRuleCompiler;
+import vn.dti.rules.WithoutDrools;
 
 /** Workbooks as people make them: moved, merged, retyped and broken. */
 class WorkbookReaderTest {
@@ -81,7 +81,7 @@ class WorkbookReaderTest {
     @Test
     void aNumberAsTextIsReadByTheGateWhichNamesTheCell() {
         ReadWorkbook read = table(row -> row.createCell(3).setCellValue("0.5"));
-        CompiledSet compiled = new DroolsRuleCompiler().compile(read.rules().orElseThrow());
+        CompiledSet compiled = WithoutDrools.compile(read.rules().orElseThrow());
         Finding finding = compiled.findings().stream()
                 .filter(found -> found.code().equals("sentence-number"))
                 .findFirst()
@@ -96,7 +96,7 @@ class WorkbookReaderTest {
             row.createCell(3).setCellValue("5");
             row.createCell(4).setCellValue("Có: Điểm tối đa\n\nKhông: 0 điểm\nCòn nữa thì thôi");
         });
-        CompiledSet compiled = new DroolsRuleCompiler().compile(read.rules().orElseThrow());
+        CompiledSet compiled = WithoutDrools.compile(read.rules().orElseThrow());
         List<String> places = compiled.findings().stream()
                 .filter(found -> found.code().equals("unknown-sentence"))
                 .map(found -> read.inCells(found).places().get(0).place())

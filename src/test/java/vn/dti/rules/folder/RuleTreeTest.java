@@ -273,12 +273,15 @@ class RuleTreeTest {
         return findings.stream().map(Finding::code).toList();
     }
 
+    /** A copy; of the long tables of figures the first lines, which are figures of whole units. */
     private static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 if (Files.isDirectory(file)) {
                     Files.createDirectories(target);
+                } else if (Files.size(file) > 500_000) {
+                    Files.write(target, Files.readAllLines(file).subList(0, 500));
                 } else {
                     Files.copy(file, target);
                 }

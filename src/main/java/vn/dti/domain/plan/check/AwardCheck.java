@@ -55,6 +55,10 @@ final class AwardCheck {
         } else if (scale instanceof Scale.OfPanel panel) {
             fixed(panel.whenEqual());
             return;
+        } else if (scale instanceof Scale.Proportional proportional
+                && proportional.target().isEmpty()
+                && reach.greatest().isPresent()) {
+            best = reach.greatest().map(maximum::multiply);
         } else {
             return;
         }

@@ -1,8 +1,10 @@
 package vn.dti.domain.plan.check;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.Set;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.PlanNode;
@@ -22,6 +24,13 @@ import vn.dti.domain.text.NumberText;
 record Checked(ScoringPlan plan, PlanSources sources, Set<NodeCode> skipped, Findings findings) {
     Findings.Draft error(String code, PlanNode node, SourceAspect aspect) {
         return findings.error(code).rule(title(node)).at(sources.best(node.code(), aspect));
+    }
+
+    /** An error at a line, else at the title. */
+    Findings.Draft errorAt(String code, PlanNode node, Optional<SourcePosition> line) {
+        return findings.error(code)
+                .rule(title(node))
+                .at(line.or(() -> sources.best(node.code(), SourceAspect.TITLE)));
     }
 
     Findings.Draft warning(String code, PlanNode node, SourceAspect aspect) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.PlanNode;
@@ -82,7 +84,7 @@ final class CriterionCheck {
                 node.inputs().stream().map(InputDefinition::key).toList();
         for (InputKey key : declared) {
             if (!used.contains(key)) {
-                checked.error("input-unused", node, SourceAspect.INPUT)
+                checked.errorAt("input-unused", node, declaration(key.variable()))
                         .found(
                                 "Số liệu " + key.variable() + " được nêu nhưng không dùng",
                                 "The input " + key.variable() + " is declared, but not used")
@@ -95,7 +97,7 @@ final class CriterionCheck {
         List<InputKey> missing = new ArrayList<>(used);
         missing.removeAll(declared);
         for (InputKey key : missing.stream().sorted().toList()) {
-            checked.error("input-undeclared", node, SourceAspect.MEASURE)
+            checked.errorAt("input-undeclared", node, formula())
                     .found(
                             "Công thức dùng " + key.variable() + " nhưng không nêu " + key.variable() + " là gì",
                             "The formula uses " + key.variable() + ", but it is not said what " + key.variable()
@@ -107,11 +109,27 @@ final class CriterionCheck {
         }
     }
 
+    /** The line that declares an input. */
+    private Optional<SourcePosition> declaration(String letter) {
+        List<SourcePosition> lines = checked.sources().of(node.code(), SourceAspect.INPUT);
+        return lines.stream()
+                .filter(line -> line.text().replace(" ", "").startsWith(letter + "="))
+                .findFirst()
+                .or(() -> lines.stream().findFirst());
+    }
+
+    /** The line of the ratio, else of the scale that holds it. */
+    private Optional<SourcePosition> formula() {
+        return Stream.of(SourceAspect.MEASURE, SourceAspect.SCORING)
+                .flatMap(aspect -> checked.sources().of(node.code(), aspect).stream())
+                .findFirst();
+    }
+
     private void answers(Measure.Ratio ratio) {
         String a = ratio.a().variable();
         String b = ratio.b().variable();
         if (ratio.whenZero() == Measure.WhenZero.UNDECLARED) {
-            checked.error("zero-undeclared", node, SourceAspect.MEASURE)
+            checked.errorAt("zero-undeclared", node, formula())
                     .found("Không nêu cách tính khi " + b + " bằng 0", "It is not said what holds when " + b + " is 0")
                     .allowed(
                             "“Trường hợp " + b + " bằng 0: 0 điểm”, “…: Điểm tối đa” hoặc “…: số liệu không hợp lệ”",

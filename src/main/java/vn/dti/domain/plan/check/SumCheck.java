@@ -190,6 +190,9 @@ final class SumCheck {
         BigDecimal stated = header.statedTotal().orElse(scored);
         if (sum.compareTo(stated) != 0) {
             checked.error("stated-total", root, SourceAspect.TOTAL)
+                    .at(checked.sources().of(root.code(), SourceAspect.TOTAL).stream()
+                            .skip(1)
+                            .toList())
                     .at(checked.sources().of(root.code(), SourceAspect.MAXIMUM))
                     .found(
                             "tổng " + Checked.vi(sum) + ", phải là " + Checked.vi(stated),
