@@ -53,7 +53,8 @@ class AttackTest {
                 MiniSet.INDEX, CHILD, MiniSet.rule("2 Hai", "Thuộc bộ chỉ số", "Không tính điểm", line));
         assertFalse(inThen.isClean());
         assertEquals(1, MiniSet.codes(inThen).size(), () -> inThen.findings().toString());
-        CompiledSet inWhen = MiniSet.compileWithDrools(MiniSet.INDEX, CHILD, MiniSet.rule("2 Hai", line, "Không tính điểm"));
+        CompiledSet inWhen =
+                MiniSet.compileWithDrools(MiniSet.INDEX, CHILD, MiniSet.rule("2 Hai", line, "Không tính điểm"));
         assertFalse(inWhen.isClean());
     }
 

@@ -58,7 +58,8 @@ class FindingTextsTest {
     private static List<Told> all() throws IOException {
         List<Told> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 String source = Files.readString(file);
                 Matcher beginning = BEGINNING.matcher(source);
                 while (beginning.find()) {

@@ -1,7 +1,9 @@
 package vn.dti.rules;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Faults of ranks, grades, targets, groups of units, surveys, bonus and minus points, goalposts and panels. */
 final class MethodFaults {
@@ -38,15 +40,23 @@ final class MethodFaults {
                 plant("ranks overlap", rule, "scale-overlap").replace(line, sentence.replace("từ 2", "từ 1"));
                 plant("ranks with a gap", rule, "scale-gap").replace(line, sentence.replace("từ 2", "từ 3"));
                 plant("ranks reversed", rule, "sentence-bounds").replace(line, "Hạng từ 10 đến 2: 8 điểm");
-                plant("a rank that is no whole number", rule, "sentence-number", "scale-gap", "sentence-rank", "rank-number")
+                plant(
+                                "a rank that is no whole number",
+                                rule,
+                                "sentence-number",
+                                "scale-gap",
+                                "sentence-rank",
+                                "rank-number")
                         .replace(line, sentence.replace("từ 2", "từ 2,5"));
             }
             if (sentence.contains("trở xuống")) {
-                plant("a lower rank gives more", rule, "scale-not-rising").replace(line, sentence.replace("5 điểm", "9 điểm"));
+                plant("a lower rank gives more", rule, "scale-not-rising")
+                        .replace(line, sentence.replace("5 điểm", "9 điểm"));
             }
         }
         rule.that("Lấy kết quả từ: .*")
-                .forEach(line -> plant("a rank or grade from nowhere", rule, "result-origin-missing").delete(line));
+                .forEach(line -> plant("a rank or grade from nowhere", rule, "result-origin-missing")
+                        .delete(line));
     }
 
     private void targets(SoundSet.Rule rule) {
@@ -83,7 +93,9 @@ final class MethodFaults {
 
     private void groups(SoundSet.Rule rule) {
         for (int line : rule.that("Nhóm của đơn vị: .*")) {
-            plant("targets of groups without saying which", rule, "group-missing").besides("input-unused").delete(line);
+            plant("targets of groups without saying which", rule, "group-missing")
+                    .besides("input-unused")
+                    .delete(line);
         }
         List<Integer> targets = rule.that("Đối với nhóm .*");
         for (int line : targets) {
@@ -103,7 +115,9 @@ final class MethodFaults {
     private void surveys(SoundSet.Rule rule) {
         for (int line : rule.that("Khảo sát theo phương án trả lời: .*")) {
             String sentence = rule.sentence(line);
-            plant("an answer above 100%", rule, "sentence-answers", "sentence-percent", "sentence-list", "sentence-number")
+            plant(
+                            "an answer above 100%",
+                            rule, "sentence-answers", "sentence-percent", "sentence-list", "sentence-number")
                     .replace(line, sentence.replace("A 100%", "A 110%"));
             plant("no answer gives everything", rule, "maximum-unreachable", "sentence-answers", "scale-not-rising")
                     .replace(line, sentence.replace("A 100%", "A 90%"));
@@ -113,7 +127,8 @@ final class MethodFaults {
                     .replace(line, sentence.replaceFirst("100%", "100"));
         }
         rule.that("Trường hợp không có phiếu trả lời: .*")
-                .forEach(line -> plant("a survey that nobody answered, without answer", rule, "zero-undeclared").delete(line));
+                .forEach(line -> plant("a survey that nobody answered, without answer", rule, "zero-undeclared")
+                        .delete(line));
     }
 
     private void extras(SoundSet.Rule rule) {
@@ -124,14 +139,18 @@ final class MethodFaults {
                     .in(rule.file())
                     .file(without(rule, line), "- " + sentence, everyLine(rule));
             plant("a total capped below its maximum", rule, "total-cap").replace(line, sentence.replace("105", "95"));
-            plant("a total capped above all bonus points", rule, "total-cap").replace(line, sentence.replace("105", "500"));
-            plant("the floor above the cap", rule, "sentence-bounds", "total-cap").replace(line, sentence.replace("hơn 0", "hơn 200"));
+            plant("a total capped above all bonus points", rule, "total-cap")
+                    .replace(line, sentence.replace("105", "500"));
+            plant("the floor above the cap", rule, "sentence-bounds", "total-cap")
+                    .replace(line, sentence.replace("hơn 0", "hơn 200"));
         }
         for (int line : rule.that("Điểm (thưởng|trừ) tối đa: .*")) {
             plant("bonus points less than can be had", rule, "points-above-maximum")
                     .besides("total-cap")
                     .replace(line, rule.sentence(line).replaceFirst("[0-9]+", "1"));
-            plant("bonus points that nobody can have", rule, "maximum-unreachable").besides("total-cap").replace(line, rule.sentence(line).replaceFirst("[0-9]+", "50"));
+            plant("bonus points that nobody can have", rule, "maximum-unreachable")
+                    .besides("total-cap")
+                    .replace(line, rule.sentence(line).replaceFirst("[0-9]+", "50"));
             plant("bonus points and a maximum", rule, "said-twice-differently").insert(line, "Điểm tối đa: 5");
         }
     }
@@ -142,11 +161,13 @@ final class MethodFaults {
                     .replace(line, rule.sentence(line).replaceFirst("\\bx\\b", "q"));
         }
         for (int line : rule.that("Điểm = \\((ln )?[0-9].*")) {
-            plant("goalposts that differ", rule, "goalposts-formula").replace(line, rule.sentence(line).replaceFirst("\\(60 - 10\\)", "(61 - 10)"));
+            plant("goalposts that differ", rule, "goalposts-formula")
+                    .replace(line, rule.sentence(line).replaceFirst("\\(60 - 10\\)", "(61 - 10)"));
         }
-        rule.that("Điểm do .* cho").forEach(line -> plant("points of an appraiser and a scale", rule, "scale-mixed", "several-ways")
-                .besides("yes-no-incomplete")
-                .insert(line, "Có: Điểm tối đa"));
+        rule.that("Điểm do .* cho")
+                .forEach(line -> plant("points of an appraiser and a scale", rule, "scale-mixed", "several-ways")
+                        .besides("yes-no-incomplete")
+                        .insert(line, "Có: Điểm tối đa"));
     }
 
     private static List<String> without(SoundSet.Rule rule, int line) {
@@ -155,8 +176,8 @@ final class MethodFaults {
         return lines;
     }
 
-    private static java.util.Set<Integer> everyLine(SoundSet.Rule rule) {
-        java.util.Set<Integer> all = new java.util.HashSet<>();
+    private static Set<Integer> everyLine(SoundSet.Rule rule) {
+        Set<Integer> all = new HashSet<>();
         for (int i = 1; i <= rule.set().lines(rule.file()).size(); i++) {
             all.add(i);
         }

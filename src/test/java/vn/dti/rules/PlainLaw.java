@@ -16,7 +16,6 @@ import vn.dti.rules.engine.LawRule;
 final class PlainLaw {
     private record Node(int number, int parent, int level, boolean leaf) {}
 
-    private final List<LawRule> rules;
     private final Firings firings;
     private final Map<Integer, List<Node>> nodes = new HashMap<>();
     private final Set<List<Integer>> sourced = new HashSet<>();
@@ -24,7 +23,6 @@ final class PlainLaw {
     private boolean changed;
 
     private PlainLaw(List<LawRule> rules) {
-        this.rules = rules;
         this.firings = new Firings(rules);
     }
 

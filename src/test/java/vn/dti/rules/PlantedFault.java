@@ -63,15 +63,15 @@ record PlantedFault(
     }
 
     private boolean names(Finding finding) {
-        List<SourcePosition> places = first && !finding.places().isEmpty()
-                ? finding.places().subList(0, 1)
-                : finding.places();
+        List<SourcePosition> places =
+                first && !finding.places().isEmpty() ? finding.places().subList(0, 1) : finding.places();
         return codes.contains(finding.code())
                 && places.stream().anyMatch(place -> place.file().equals(file) && lines.contains(place.line()));
     }
 
     static String brief(Finding finding) {
-        return finding.code() + finding.places().stream().map(SourcePosition::place).limit(3).toList() + " "
+        return finding.code()
+                + finding.places().stream().map(SourcePosition::place).limit(3).toList() + " "
                 + finding.found().vi();
     }
 
@@ -82,7 +82,8 @@ record PlantedFault(
         boolean apart = !finding.remedy().vi().equals(finding.remedy().en())
                 && !finding.found().vi().equals(finding.found().en());
         boolean placed = !finding.places().isEmpty()
-                && finding.places().stream().allMatch(place -> place.line() > 0 && !place.file().isEmpty());
+                && finding.places().stream()
+                        .allMatch(place -> place.line() > 0 && !place.file().isEmpty());
         boolean ruled = !finding.rule().isEmpty() || WITHOUT_RULE.contains(finding.code());
         return texts && apart && placed && ruled;
     }

@@ -14,17 +14,72 @@ import vn.dti.domain.plan.RuleFolder;
 
 /** Does what a finding says, to the letter and knowing nothing else, as somebody would who only reads the message. */
 final class Repairs {
-    private static final Pattern OFFERED = Pattern.compile("Có phải câu này: “(.*)”\\? .*");
-    private static final Pattern WRITE = Pattern.compile("Viết “([^”]*)”.*");
     private static final Pattern NUMBER = Pattern.compile("Số viết không đúng: “(.*)”");
-    private static final Pattern CHANGE = Pattern.compile("Sửa “([^”]*)” thành “([^”]*)”.*");
-    private static final Pattern BOUNDS = Pattern.compile("Đổi chỗ hai số: từ (\\S+) đến (\\S+)");
-    private static final Pattern WRITE_LINE = Pattern.compile("Viết: (.*)");
-    private static final Pattern ADD_LINE = Pattern.compile("Thêm (?:một dòng|câu|dòng) “([^”]*)”.*");
-    private static final Pattern YEAR = Pattern.compile("Sửa năm ở dòng này thành ([0-9]{4}),.*");
     private static final Pattern ONE_OF = Pattern.compile("“([^”]*)”.*");
-    private static final Pattern TWICE = Pattern.compile(
-            "Xóa một câu|Bỏ một lần|Đổi mã của một trong hai mục, hoặc xóa mục thừa|Giữ một câu, xóa câu kia|Bỏ dòng .*");
+
+    /** What is done to the lines of a file where the message says so. */
+    @FunctionalInterface
+    private interface Deed {
+        void in(List<String> lines, int at, Matcher said, Finding finding);
+    }
+
+    private record Recipe(Pattern remedy, Deed deed) {
+        Recipe(String remedy, Deed deed) {
+            this(Pattern.compile(remedy), deed);
+        }
+    }
+
+    private static final List<Recipe> RECIPES = List.of(
+            new Recipe(
+                    "Có phải câu này: “(.*)”\\? .*", (lines, at, said, finding) -> lines.set(at, "    " + said.group(1))),
+            new Recipe("Viết “([^”]*)”.*", (lines, at, said, finding) -> {
+                Matcher number = NUMBER.matcher(finding.found().vi());
+                if (number.matches()) {
+                    lines.set(at, lines.get(at).replace(number.group(1), said.group(1)));
+                }
+            }),
+            new Recipe(
+                    "Sửa “([^”]*)” thành “([^”]*)”.*",
+                    (lines, at, said, finding) -> lines.set(at, lines.get(at).replace(said.group(1), said.group(2)))),
+            new Recipe(
+                    "Đổi chỗ hai số: từ (\\S+) đến (\\S+)",
+                    (lines, at, said, finding) -> lines.set(
+                            at,
+                            lines.get(at)
+                                    .replace(
+                                            "từ " + said.group(2) + " đến dưới " + said.group(1),
+                                            "từ " + said.group(1) + " đến dưới " + said.group(2)))),
+            new Recipe(
+                    "Viết: ([^:]*): …",
+                    (lines, at, said, finding) -> lines.set(
+                            at,
+                            "    " + said.group(1) + lines.get(at)
+                                    .substring(lines.get(at).indexOf(':')))),
+            new Recipe("Viết: (.*)", (lines, at, said, finding) -> lines.set(at, "    " + said.group(1))),
+            new Recipe(
+                    "Xóa dòng và gõ lại bằng tay",
+                    (lines, at, said, finding) ->
+                            lines.set(at, "    " + finding.places().get(0).text())),
+            new Recipe(
+                    "Xóa một câu|Đổi mã của một trong hai mục, hoặc xóa mục thừa|Giữ một câu, xóa câu kia",
+                    (lines, at, said, finding) -> delete(lines, at)),
+            new Recipe("Thêm một dòng “end” .*", (lines, at, said, finding) -> {
+                int next = finding.places().get(finding.places().size() - 1).line() - 1;
+                lines.add(next, "end");
+            }),
+            new Recipe("Thêm một dòng “([a-z]+)”", (lines, at, said, finding) -> lines.add(at, said.group(1))),
+            new Recipe(
+                    "Thêm câu “([^”]*)”.*", (lines, at, said, finding) -> lines.add(at + 1, "    " + said.group(1))),
+            new Recipe("Thêm một trong (các|hai) câu này", (lines, at, said, finding) -> {
+                Matcher one = ONE_OF.matcher(finding.allowed().vi());
+                if (one.matches()) {
+                    lines.add(at + 1, "    " + one.group(1));
+                }
+            }),
+            new Recipe(
+                    "Dùng câu “Ghi chú: …”.*",
+                    (lines, at, said, finding) -> lines.set(
+                            at, "    Ghi chú: " + lines.get(at).strip().substring(2).strip())));
 
     private Repairs() {}
 
@@ -33,8 +88,8 @@ final class Repairs {
         Map<String, byte[]> files = new TreeMap<>(folder.files());
         SourcePosition place = finding.places().get(0);
         byte[] bytes = Objects.requireNonNull(files.get(place.file()));
-        List<String> lines = new ArrayList<>(
-                List.of(new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").split("\r?\n", -1)));
+        List<String> lines = new ArrayList<>(List.of(
+                new String(bytes, StandardCharsets.UTF_8).replace("\uFEFF", "").split("\r?\n", -1)));
         if (finding.code().equals("not-utf-8")) {
             throw new IllegalArgumentException("how it was saved is known to the editor alone");
         }
@@ -45,53 +100,14 @@ final class Repairs {
 
     private static void apply(List<String> lines, SourcePosition place, Finding finding) {
         String remedy = finding.remedy().vi();
-        int at = place.line() - 1;
-        String line = lines.get(at);
-        Matcher number = NUMBER.matcher(finding.found().vi());
-        Matcher change = CHANGE.matcher(remedy);
-        Matcher offered = OFFERED.matcher(remedy);
-        Matcher write = WRITE.matcher(remedy);
-        Matcher bounds = BOUNDS.matcher(remedy);
-        Matcher whole = WRITE_LINE.matcher(remedy);
-        Matcher add = ADD_LINE.matcher(remedy);
-        Matcher year = YEAR.matcher(remedy);
-        if (offered.matches()) {
-            lines.set(at, "    " + offered.group(1));
-        } else if (number.matches() && write.matches()) {
-            lines.set(at, line.replace(number.group(1), write.group(1)));
-        } else if (change.matches()) {
-            lines.set(at, line.replace(change.group(1), change.group(2)));
-        } else if (bounds.matches()) {
-            lines.set(at, line.replace(
-                    "từ " + bounds.group(2) + " đến dưới " + bounds.group(1),
-                    "từ " + bounds.group(1) + " đến dưới " + bounds.group(2)));
-        } else if (whole.matches() && whole.group(1).endsWith("…")) {
-            String beginning = whole.group(1).replace(": …", ":");
-            lines.set(at, "    " + beginning + line.substring(line.indexOf(':') + 1));
-        } else if (whole.matches()) {
-            lines.set(at, "    " + whole.group(1));
-        } else if (year.matches()) {
-            lines.set(at, line.replaceFirst("[0-9]{4}", year.group(1)));
-        } else if (remedy.startsWith("Xóa dòng và gõ lại bằng tay")) {
-            lines.set(at, "    " + place.text());
-        } else if (TWICE.matcher(remedy).matches()) {
-            delete(lines, at);
-        } else if (finding.code().equals("keyword-missing") && add.matches()) {
-            boolean end = add.group(1).equals("end");
-            int next = finding.places().get(finding.places().size() - 1).line() - 1;
-            lines.add(end ? next : at, add.group(1));
-        } else if (add.matches()) {
-            lines.add(at + 1, "    " + add.group(1));
-        } else if (remedy.startsWith("Thêm một trong các câu này") || remedy.startsWith("Thêm một trong hai câu này")) {
-            Matcher one = ONE_OF.matcher(finding.allowed().vi());
-            if (one.matches()) {
-                lines.add(at + 1, "    " + one.group(1));
+        for (Recipe recipe : RECIPES) {
+            Matcher said = recipe.remedy().matcher(remedy);
+            if (said.matches()) {
+                recipe.deed().in(lines, place.line() - 1, said, finding);
+                return;
             }
-        } else if (remedy.startsWith("Dùng câu “Ghi chú: …”")) {
-            lines.set(at, "    Ghi chú: " + line.strip().substring(2).strip());
-        } else {
-            throw new IllegalArgumentException(remedy);
         }
+        throw new IllegalArgumentException(remedy);
     }
 
     /** A sentence, or the whole rule where the line is its title. */

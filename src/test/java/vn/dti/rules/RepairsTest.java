@@ -47,7 +47,10 @@ class RepairsTest {
         text(slips, "multiplication sign", t -> t.replace("Điểm = Tỷ lệ * Điểm", "Điểm = Tỷ lệ × Điểm"));
         text(slips, "tỉ lệ", t -> t.replace("Tỷ lệ = a/b", "Tỉ lệ = a/b"));
         text(slips, "semicolons", t -> t.replace("3 báo cáo: 3 điểm", "3 báo cáo: 3 điểm;"));
-        text(slips, "keywords in capitals", t -> t.replace("\nwhen\n", "\nWhen\n").replace("\nend\n", "\nEND\n"));
+        text(
+                slips,
+                "keywords in capitals",
+                t -> t.replace("\nwhen\n", "\nWhen\n").replace("\nend\n", "\nEND\n"));
         text(slips, "Windows line ends", t -> t.replace("\n", "\r\n"));
         text(slips, "a byte-order mark", t -> "\uFEFF" + t);
         text(slips, "a zero-width blank", once("Điểm tối đa: 15", "Điểm tối đa: 1\u200B5"));
@@ -74,7 +77,10 @@ class RepairsTest {
         text(slips, "a comment among sentences", once("    Ghi chú: ", "    // "));
         slips.put("saved as Windows-1258", t -> t.getBytes(Charset.forName("windows-1258")));
         slips.put("saved as UTF-16", t -> t.getBytes(StandardCharsets.UTF_16));
-        text(slips, "a row lost", t -> t.substring(0, t.indexOf("rule \"2.1.1")) + t.substring(t.indexOf("rule \"2.1.2")));
+        text(
+                slips,
+                "a row lost",
+                t -> t.substring(0, t.indexOf("rule \"2.1.1")) + t.substring(t.indexOf("rule \"2.1.2")));
         text(slips, "a and b swapped", once("Tỷ lệ = a/b\n", "Tỷ lệ = b/a\n"));
         return slips;
     }

@@ -40,12 +40,13 @@ final class ScaleFaults {
 
     private void inputs(SoundSet.Rule rule) {
         for (int line : rule.that("[a-z] = .*")) {
-            boolean implied = rule.sentence(line).startsWith("x") && rule.says("Có: .*|Chọn .*|Quy đổi .*|Khảo sát theo phương.*");
+            boolean implied = rule.sentence(line).startsWith("x")
+                    && rule.says("Có: .*|Chọn .*|Quy đổi .*|Khảo sát theo phương.*");
             if (!implied) {
-            plant("an input used but not declared", rule, "input-undeclared", "input-missing", "measure-missing")
-                    .besides("quantity")
-                    .anywhere()
-                    .delete(line);
+                plant("an input used but not declared", rule, "input-undeclared", "input-missing", "measure-missing")
+                        .besides("quantity")
+                        .anywhere()
+                        .delete(line);
             }
             boolean ratio = rule.says(RATIO + "|Khảo sát.*");
             plant("an input declared but not used", rule, ratio ? "input-unused" : "measure-missing")
@@ -56,7 +57,14 @@ final class ScaleFaults {
                     .insert(line, rule.sentence(line).substring(0, 4) + "Một định nghĩa khác");
         }
         for (int line : rule.that(RATIO)) {
-            plant("no measure of two inputs", rule, "input-unused", "measure-missing", "quantity", "survey-formula", "input-undeclared")
+            plant(
+                            "no measure of two inputs",
+                            rule,
+                            "input-unused",
+                            "measure-missing",
+                            "quantity",
+                            "survey-formula",
+                            "input-undeclared")
                     .anywhere()
                     .besides("answer-without-ratio")
                     .delete(line);
@@ -68,22 +76,24 @@ final class ScaleFaults {
                     .anywhere()
                     .besides("above-undeclared")
                     .replace(line, rule.sentence(line).replaceFirst("(.)/(.)", "$2/$1"));
-            plant("a measure twice", rule, "said-twice-differently")
-                    .anywhere()
-                    .insert(line, "Tỷ lệ = a/b * 10.000");
+            plant("a measure twice", rule, "said-twice-differently").anywhere().insert(line, "Tỷ lệ = a/b * 10.000");
         }
     }
 
     private void answers(SoundSet.Rule rule) {
         for (int line : rule.that(ZERO)) {
-            boolean forMany = rule.set().rules().stream()
-                    .anyMatch(many -> many.when().startsWith("Mọi") && many.says(ZERO));
+            boolean forMany =
+                    rule.set().rules().stream().anyMatch(many -> many.when().startsWith("Mọi") && many.says(ZERO));
             if (!(forMany && rule.says("Nguồn thu thập dữ liệu: Khảo sát"))) {
                 plant("a division by 0 without answer", rule, "zero-undeclared").delete(line);
             }
             plant("a division by 0 with two answers", rule, "said-twice-differently")
                     .anywhere()
-                    .insert(line, rule.sentence(line).endsWith("Điểm tối đa") ? "Trường hợp b bằng 0: 0 điểm" : "Trường hợp b bằng 0: Điểm tối đa");
+                    .insert(
+                            line,
+                            rule.sentence(line).endsWith("Điểm tối đa")
+                                    ? "Trường hợp b bằng 0: 0 điểm"
+                                    : "Trường hợp b bằng 0: Điểm tối đa");
             plant("an answer for another letter", rule, "answer-letters", "input-undeclared")
                     .anywhere()
                     .replace(line, rule.sentence(line).replaceFirst("hợp .", "hợp k"));
@@ -91,7 +101,12 @@ final class ScaleFaults {
         for (int line : rule.that(ABOVE)) {
             boolean needed = rule.says("Điểm = Tỷ lệ \\* Điểm tối đa|Tỷ lệ đạt 100%.*");
             if (needed) {
-                plant("a dividend above its divisor without answer", rule, "above-undeclared", "scale-gap", "points-above-maximum")
+                plant(
+                                "a dividend above its divisor without answer",
+                                rule,
+                                "above-undeclared",
+                                "scale-gap",
+                                "points-above-maximum")
                         .delete(line);
             }
             plant("an answer to a case the other way round", rule, "answer-letters")
@@ -116,7 +131,9 @@ final class ScaleFaults {
             int line = steps.get(i);
             String sentence = rule.sentence(line);
             boolean rest = sentence.startsWith("Còn lại") || sentence.startsWith("Dưới");
-            boolean taken = !rest && i + 1 < steps.size() && rule.sentence(steps.get(i + 1)).startsWith("Còn lại");
+            boolean taken = !rest
+                    && i + 1 < steps.size()
+                    && rule.sentence(steps.get(i + 1)).startsWith("Còn lại");
             if (!taken) {
                 plant(rest ? "the rest of the steps lost" : "a step lost", rule, "scale-gap", "scale-missing")
                         .anywhere()
@@ -131,7 +148,9 @@ final class ScaleFaults {
                         .replace(line, points.group(1) + "999 điểm");
             }
             if (!rest) {
-                plant("a step twice", rule, "scale-overlap", "said-twice-differently").anywhere().insert(line, sentence);
+                plant("a step twice", rule, "scale-overlap", "said-twice-differently")
+                        .anywhere()
+                        .insert(line, sentence);
             }
             if (sentence.matches("[0-9]+ .*") && !sentence.startsWith("1 ")) {
                 plant("a step of another number", rule, "scale-gap", "scale-overlap")
@@ -142,7 +161,9 @@ final class ScaleFaults {
                 plant("the rest said twice", rule, "scale-overlap").anywhere().insert(line, "Dưới 1: 0 điểm");
             }
             if (sentence.contains("trở lên")) {
-                plant("the top step is closed", rule, "scale-gap").anywhere().replace(line, sentence.replace("Từ ", "").replace(" trở lên", ""));
+                plant("the top step is closed", rule, "scale-gap")
+                        .anywhere()
+                        .replace(line, sentence.replace("Từ ", "").replace(" trở lên", ""));
             }
         }
     }
@@ -155,7 +176,9 @@ final class ScaleFaults {
                     .anywhere()
                     .besides("maximum-unreachable")
                     .delete(line);
-            plant("a band twice", rule, "scale-overlap", "scale-unreachable").anywhere().insert(line, sentence);
+            plant("a band twice", rule, "scale-overlap", "scale-unreachable")
+                    .anywhere()
+                    .insert(line, sentence);
             if (sentence.contains(" dưới ") && !sentence.contains(" từ ")) {
                 plant("a gap between bands", rule, "scale-gap")
                         .anywhere()
@@ -164,7 +187,9 @@ final class ScaleFaults {
             }
             if (sentence.matches(".* từ [0-9.,]+%? đến .*")) {
                 plant("borders of a band swapped", rule, "sentence-bounds")
-                        .replace(line, sentence.replaceFirst("từ ([0-9.,]+%?) đến( dưới)? ([0-9.,]+%?)", "từ $3 đến$2 $1"));
+                        .replace(
+                                line,
+                                sentence.replaceFirst("từ ([0-9.,]+%?) đến( dưới)? ([0-9.,]+%?)", "từ $3 đến$2 $1"));
                 plant("bands overlap", rule, "scale-overlap", "scale-unreachable")
                         .anywhere()
                         .besides("points-above-maximum")
@@ -177,12 +202,24 @@ final class ScaleFaults {
                         .replace(line, points.group(1) + "999 điểm");
             }
             if (sentence.endsWith("* Điểm tối đa")) {
-                plant("a band that may give more than the maximum", rule, "points-above-maximum", "target-missing", "scale-unreachable")
+                plant(
+                                "a band that may give more than the maximum",
+                                rule,
+                                "points-above-maximum",
+                                "target-missing",
+                                "scale-unreachable")
                         .anywhere()
                         .replace(line, sentence.replaceFirst("Điểm = (Tỷ lệ|[a-z])(/[0-9.,]+%?)? ", "Điểm = $1/0,01 "));
             }
             if (rule.says("Tỷ lệ = ./.") && sentence.contains("%")) {
-                plant("a border without its percent sign", rule, "scale-unreachable", "percent-unclear", "scale-gap", "scale-overlap", "sentence-bounds")
+                plant(
+                                "a border without its percent sign",
+                                rule,
+                                "scale-unreachable",
+                                "percent-unclear",
+                                "scale-gap",
+                                "scale-overlap",
+                                "sentence-bounds")
                         .anywhere()
                         .besides("points-above-maximum", "maximum-unreachable")
                         .replace(line, sentence.replaceFirst("([2-9][0-9])%", "$1"));
@@ -203,10 +240,14 @@ final class ScaleFaults {
                     break;
                 }
                 String label = option.substring(0, option.lastIndexOf(':'));
-                plant("an option with too many points", rule, "points-above-maximum").anywhere().replace(line, label + ": 999 điểm");
+                plant("an option with too many points", rule, "points-above-maximum")
+                        .anywhere()
+                        .replace(line, label + ": 999 điểm");
                 plant("an option twice", rule, "option-twice").insert(line + 1, option);
                 if (option.endsWith(": Điểm tối đa")) {
-                    plant("the best option gives too little", rule, "maximum-unreachable").anywhere().replace(line, label + ": 1/100 * Điểm tối đa");
+                    plant("the best option gives too little", rule, "maximum-unreachable")
+                            .anywhere()
+                            .replace(line, label + ": 1/100 * Điểm tối đa");
                 }
                 plant("an option without points", rule, "unknown-sentence").replace(line, label);
             }
@@ -214,51 +255,87 @@ final class ScaleFaults {
     }
 
     private void others(SoundSet.Rule rule) {
-        rule.that("Có: .*").forEach(line -> plant("a yes without a no", rule, "yes-no-incomplete").anywhere().delete(line));
+        rule.that("Có: .*")
+                .forEach(line -> plant("a yes without a no", rule, "yes-no-incomplete")
+                        .anywhere()
+                        .delete(line));
         rule.that("Không: .*").forEach(line -> {
             plant("a no without a yes", rule, "yes-no-incomplete").anywhere().delete(line);
-            plant("a no that gives too much", rule, "points-above-maximum").anywhere().besides("child-not-pass-fail").replace(line, "Không: 999 điểm");
+            plant("a no that gives too much", rule, "points-above-maximum")
+                    .anywhere()
+                    .besides("child-not-pass-fail")
+                    .replace(line, "Không: 999 điểm");
         });
         for (int line : rule.that("Mỗi .*")) {
             String sentence = rule.sentence(line);
-            plant("a cap above the maximum", rule, "points-above-maximum").anywhere().replace(line, sentence.replaceFirst("quá [0-9.,]+", "quá 999"));
-            plant("a cap below the maximum", rule, "maximum-unreachable").anywhere().replace(line, sentence.replaceFirst("quá [0-9.,]+", "quá 0,01"));
+            plant("a cap above the maximum", rule, "points-above-maximum")
+                    .anywhere()
+                    .replace(line, sentence.replaceFirst("quá [0-9.,]+", "quá 999"));
+            plant("a cap below the maximum", rule, "maximum-unreachable")
+                    .anywhere()
+                    .replace(line, sentence.replaceFirst("quá [0-9.,]+", "quá 0,01"));
         }
         for (int line : rule.that("Khảo sát theo thang .*")) {
             String sentence = rule.sentence(line);
-            plant("the formula of a survey with another range", rule, "survey-formula").replace(line, sentence.replaceFirst("/[0-9] ", "/7 "));
-            plant("the scale of a survey reversed", rule, "survey-formula", "sentence-bounds").replace(line, sentence.replace("từ 1 đến 5", "từ 5 đến 1"));
-            plant("the formula of a survey with an unknown input", rule, "input-undeclared").anywhere().besides("input-unused", "answer-letters").replace(line, sentence.replaceFirst("\\(a/", "(q/"));
+            plant("the formula of a survey with another range", rule, "survey-formula")
+                    .replace(line, sentence.replaceFirst("/[0-9] ", "/7 "));
+            plant("the scale of a survey reversed", rule, "survey-formula", "sentence-bounds")
+                    .replace(line, sentence.replace("từ 1 đến 5", "từ 5 đến 1"));
+            plant("the formula of a survey with an unknown input", rule, "input-undeclared")
+                    .anywhere()
+                    .besides("input-unused", "answer-letters")
+                    .replace(line, sentence.replaceFirst("\\(a/", "(q/"));
         }
-        rule.that("Trường hợp các đơn vị bằng nhau: .*").forEach(line -> plant("equal units without answer", rule, "equal-undeclared").anywhere().delete(line));
-        rule.that("Trường hợp ngoài hai mốc: .*").forEach(line -> plant("beyond the goalposts without answer", rule, "beyond-undeclared").anywhere().delete(line));
+        rule.that("Trường hợp các đơn vị bằng nhau: .*")
+                .forEach(line -> plant("equal units without answer", rule, "equal-undeclared")
+                        .anywhere()
+                        .delete(line));
+        rule.that("Trường hợp ngoài hai mốc: .*")
+                .forEach(line -> plant("beyond the goalposts without answer", rule, "beyond-undeclared")
+                        .anywhere()
+                        .delete(line));
         for (int line : rule.that("Điểm = \\((ln )?x - .*")) {
             String sentence = rule.sentence(line);
             if (!sentence.contains("Giá trị")) {
-                plant("goalposts that differ within the formula", rule, "goalposts-formula").replace(line, sentence.replaceFirst("- (ln )?[0-9.]+\\)", "- $17)"));
-                plant("goalposts of the same value", rule, "goalposts-formula").replace(line, sentence.replaceAll("[0-9][0-9.]*", "5"));
-                plant("goalposts reversed", rule, "goalposts-formula", "sentence-bounds").replace(line, sentence.replaceFirst("/ \\((ln )?([0-9.]+) - (ln )?([0-9.]+)\\)", "/ ($1$4 - $3$2)"));
+                plant("goalposts that differ within the formula", rule, "goalposts-formula")
+                        .replace(line, sentence.replaceFirst("- (ln )?[0-9.]+\\)", "- $17)"));
+                plant("goalposts of the same value", rule, "goalposts-formula")
+                        .replace(line, sentence.replaceAll("[0-9][0-9.]*", "5"));
+                plant("goalposts reversed", rule, "goalposts-formula", "sentence-bounds")
+                        .replace(
+                                line,
+                                sentence.replaceFirst("/ \\((ln )?([0-9.]+) - (ln )?([0-9.]+)\\)", "/ ($1$4 - $3$2)"));
             }
         }
         List<Integer> points = rule.that("Điểm = Tỷ lệ \\* Điểm tối đa");
         for (int line : points) {
             plant("no scale", rule, "scale-missing").anywhere().delete(line);
-            plant("a scale of an unknown input", rule, "quantity", "input-undeclared").anywhere().besides("measure-missing").replace(line, "Điểm = q * Điểm tối đa");
+            plant("a scale of an unknown input", rule, "quantity", "input-undeclared")
+                    .anywhere()
+                    .besides("measure-missing")
+                    .replace(line, "Điểm = q * Điểm tối đa");
         }
     }
 
     private void mixed(SoundSet.Rule rule) {
-        boolean scored = rule.says("Điểm = .*Điểm tối đa|Có: .*|" + BAND) && rule.children().isEmpty();
+        boolean scored = rule.says("Điểm = .*Điểm tối đa|Có: .*|" + BAND)
+                && rule.children().isEmpty();
         if (scored && !rule.says("Mỗi .*")) {
-            plant("two scales in one criterion", rule, "scale-mixed", "scale-overlap").anywhere().besides("points-above-maximum", "yes-no-incomplete", "input-unused")
+            plant("two scales in one criterion", rule, "scale-mixed", "scale-overlap")
+                    .anywhere()
+                    .besides("points-above-maximum", "yes-no-incomplete", "input-unused")
                     .insert(rule.end(), "Mỗi văn bản: 1 điểm; tổng không quá 2 điểm");
         }
         if (scored) {
             plant("scored and not scored", rule, "several-ways").anywhere().insert(rule.end(), "Không tính điểm");
-            plant("scored and given", rule, "several-ways").anywhere().insert(rule.end(), "Nhập giá trị đã công bố, từ 0 đến 1");
+            plant("scored and given", rule, "several-ways")
+                    .anywhere()
+                    .insert(rule.end(), "Nhập giá trị đã công bố, từ 0 đến 1");
         }
         if (!rule.children().isEmpty() && rule.makesNode() && rule.says("Điểm tối đa: .*")) {
-            plant("a scale where there are children", rule, "criterion-with-children", "several-ways").anywhere().besides("yes-no-incomplete", "term-missing")
+            plant("a scale where there are children", rule, "criterion-with-children", "several-ways")
+                    .anywhere()
+                    .besides("yes-no-incomplete", "term-missing")
                     .insert(rule.end(), "Có: Điểm tối đa");
         }
     }

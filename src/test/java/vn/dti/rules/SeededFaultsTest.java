@@ -54,7 +54,7 @@ class SeededFaultsTest {
 
     /** All faults that can be planted, by kind; in an order of chance. */
     private static Map<String, List<PlantedFault>> faults() {
-        
+
         Map<String, List<PlantedFault>> byKind = new TreeMap<>();
         for (SoundSet set : sets()) {
             Stream.of(TreeFaults.of(set), ScaleFaults.of(set), WordFaults.of(set), MethodFaults.of(set))

@@ -51,7 +51,9 @@ class SlipsTest {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     Path target = folder.resolve(SHIPPED.relativize(file).toString());
                     Files.createDirectories(Objects.requireNonNull(target.getParent()));
-                    Files.write(target, Files.readAllLines(file).stream().limit(1_900).toList());
+                    Files.write(
+                            target,
+                            Files.readAllLines(file).stream().limit(1_900).toList());
                 }
             }
         }

@@ -21,7 +21,7 @@ final class SoundSet {
      *
      * @param file its file
      * @param title the number of its title line, from 0
-     * @param condition the number of the line after {@code when}
+     * @param condition the number of the line below the word
      * @param then the number of the line {@code then}
      * @param end the number of the line {@code end}
      */
@@ -112,8 +112,7 @@ final class SoundSet {
     SoundSet(RuleFolder folder) {
         this.folder = folder;
         folder.files().forEach((file, bytes) -> {
-            List<String> lines =
-                    Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n", -1));
+            List<String> lines = Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n", -1));
             files.put(file, Collections.unmodifiableList(lines));
             findRules(file, lines);
         });

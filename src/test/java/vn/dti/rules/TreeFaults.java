@@ -48,8 +48,10 @@ final class TreeFaults {
             String points = matcher.group(1);
             String more = String.valueOf(Long.parseLong(points.replace(".", "").replaceAll(",.*", "")) + 1);
             boolean meansAll = set.root().says("Giá trị = Trung bình.*|Trọng số .*");
-            boolean counts = rule.parent().flatMap(set::rule).filter(above -> above.says(
-                            "Điểm = Số .*|Mọi tiêu chí thành phần đạt.*|Trọng số .*")).isPresent();
+            boolean counts = rule.parent()
+                    .flatMap(set::rule)
+                    .filter(above -> above.says("Điểm = Số .*|Mọi tiêu chí thành phần đạt.*|Trọng số .*"))
+                    .isPresent();
             boolean judged = rule.makesNode() && !counts && !meansAll && !hasUnknownSum(rule);
             if (judged) {
                 plant("a maximum one point more", rule, SUMS)
@@ -65,8 +67,7 @@ final class TreeFaults {
             }
             plant("a maximum of letters", rule, "unknown-sentence", "sentence-number")
                     .replace(line, "Điểm tối đa: hai mươi");
-            plant("a maximum twice", rule, "said-twice-differently")
-                    .insert(line, "Điểm tối đa: " + more);
+            plant("a maximum twice", rule, "said-twice-differently").insert(line, "Điểm tối đa: " + more);
         }
     }
 
@@ -114,9 +115,7 @@ final class TreeFaults {
             plant("a parent that is not there", rule, "parent-missing").replace(line, word + " 77.77");
             plant("below itself", rule, "parent-circle").replace(line, word + " " + rule.code());
             for (SoundSet.Rule child : rule.children()) {
-                plant("below its own child", rule, "parent-circle")
-                        .anywhere()
-                        .replace(line, word + " " + child.code());
+                plant("below its own child", rule, "parent-circle").anywhere().replace(line, word + " " + child.code());
             }
             String other = word.contains("nhóm") ? "Thuộc trụ cột" : "Thuộc nhóm";
             plant("the wrong word for the parent", rule, "parent-level")
@@ -127,8 +126,15 @@ final class TreeFaults {
         if (rule.when().startsWith("Mọi ")) {
             boolean source = rule.when().contains(": ");
             plant("a statement about nobody", rule, source ? "speaks-of-nothing" : "parent-missing")
-                    .besides("legal-basis-missing", "maximum-missing", "zero-undeclared", "no-scoring", "result-origin-missing",
-                            "beyond-undeclared", "children-sum", "no-scored-child")
+                    .besides(
+                            "legal-basis-missing",
+                            "maximum-missing",
+                            "zero-undeclared",
+                            "no-scoring",
+                            "result-origin-missing",
+                            "beyond-undeclared",
+                            "children-sum",
+                            "no-scored-child")
                     .replace(line, source ? rule.when() + " X" : rule.when().replaceAll("thuộc .*", "thuộc 88"));
         }
         plant("no condition", rule, "when-one-line").anywhere().besides().delete(line);
@@ -179,7 +185,9 @@ final class TreeFaults {
                     && sibling.makesNode();
             if (next && rule.children().isEmpty() && sibling.children().isEmpty()) {
                 List<String> changed = new ArrayList<>(lines);
-                changed.set(sibling.title(), lines.get(sibling.title()).replace("\"" + sibling.code() + " ", "\"" + rule.code() + " "));
+                changed.set(
+                        sibling.title(),
+                        lines.get(sibling.title()).replace("\"" + sibling.code() + " ", "\"" + rule.code() + " "));
                 plant("a code copied", rule, "code-twice")
                         .besides("term-missing")
                         .file(changed, sibling.code() + " => " + rule.code(), Set.of(sibling.title() + 1));
@@ -192,7 +200,8 @@ final class TreeFaults {
     private boolean isCounted(SoundSet.Rule rule) {
         SoundSet.Rule parent = rule.parent().flatMap(set::rule).orElseThrow();
         boolean scored = rule.says("Điểm tối đa: ([1-9].*|0,.*)") && !rule.isUnscored();
-        boolean sum = parent.says("Điểm tối đa: .*") && !parent.says("Điểm = Số .*|Mọi .*|Điểm = Điểm cao nhất.*|Giá trị = .*|Nhập giá trị.*");
+        boolean sum = parent.says("Điểm tối đa: .*")
+                && !parent.says("Điểm = Số .*|Mọi .*|Điểm = Điểm cao nhất.*|Giá trị = .*|Nhập giá trị.*");
         boolean counted = parent.says("Gồm .*") && !parent.says("Danh mục .*");
         boolean apart = rule.says("Là trụ cột|Là thông tin chung|Giá trị = Tổng.*|Phần còn lại .*");
         return !apart && (counted || (scored && sum));
@@ -208,7 +217,8 @@ final class TreeFaults {
 
     private void twice(SoundSet.Rule rule) {
         int end = rule.end();
-        for (String word : List.of("Tài liệu kiểm chứng", "Nguồn thu thập dữ liệu", "Đơn vị phối hợp xác minh số liệu", "Tên tiếng Anh")) {
+        for (String word : List.of(
+                "Tài liệu kiểm chứng", "Nguồn thu thập dữ liệu", "Đơn vị phối hợp xác minh số liệu", "Tên tiếng Anh")) {
             if (rule.makesNode() && rule.says(word + ": .*")) {
                 plant("documentation said twice", rule, "said-twice-differently")
                         .anywhere()
@@ -234,7 +244,10 @@ final class TreeFaults {
                     .findFirst()
                     .filter(other -> other.makesNode() && other.parent().equals(rule.parent()));
             boolean numbered = Character.isDigit(rule.name().charAt(0));
-            if (rule.makesNode() && next.isPresent() && numbered && Character.isDigit(next.get().code().charAt(0))) {
+            if (rule.makesNode()
+                    && next.isPresent()
+                    && numbered
+                    && Character.isDigit(next.get().code().charAt(0))) {
                 List<String> lines = set.lines(rule.file());
                 List<String> swapped = new ArrayList<>(lines.subList(0, rule.title()));
                 swapped.addAll(next.get().text());
@@ -242,7 +255,8 @@ final class TreeFaults {
                 int moved = swapped.size();
                 swapped.addAll(rule.text());
                 swapped.addAll(lines.subList(next.get().end() + 1, lines.size()));
-                plant("codes out of order", rule, "code-order").file(swapped, rule.code() + " after " + next.get().code(), Set.of(moved + 1));
+                plant("codes out of order", rule, "code-order")
+                        .file(swapped, rule.code() + " after " + next.get().code(), Set.of(moved + 1));
             }
         }
     }
@@ -251,37 +265,67 @@ final class TreeFaults {
         SoundSet.Rule root = set.root();
         for (String needed : List.of("Không làm tròn.*|Điểm từng tiêu chí.*", "Giá trị công bố.*", "Xếp hạng.*")) {
             for (int line : root.that(needed)) {
-                plant("the index does not say how", root, "set-sentence-missing").delete(line);
-                plant("the index says two ways", root, "said-twice-differently").anywhere().insert(line, other(root.sentence(line)));
+                plant("the index does not say how", root, "set-sentence-missing")
+                        .delete(line);
+                plant("the index says two ways", root, "said-twice-differently")
+                        .anywhere()
+                        .insert(line, other(root.sentence(line)));
             }
         }
-        root.that("Căn cứ: .*").forEach(line -> plant("no legal basis", root, "legal-basis-missing").delete(line));
-        root.that("Bộ chỉ số minh họa.*").forEach(line -> plant("no mark of a sample", root, "sample-mark").delete(line));
+        root.that("Căn cứ: .*")
+                .forEach(line ->
+                        plant("no legal basis", root, "legal-basis-missing").delete(line));
+        root.that("Bộ chỉ số minh họa.*")
+                .forEach(line ->
+                        plant("no mark of a sample", root, "sample-mark").delete(line));
         for (int line : root.that("Tổng điểm theo văn bản: .*|Phần không được tính điểm: .*")) {
             plant("the stated total is another", root, "stated-total")
-                        .anywhere()
-                        .replace(line, root.sentence(line).replaceAll("[0-9.]+", "777"));
+                    .anywhere()
+                    .replace(line, root.sentence(line).replaceAll("[0-9.]+", "777"));
             plant("the stated total is alone", root, "stated-total").delete(line);
         }
         int when = root.condition();
         String condition = root.when();
         if (Character.isDigit(set.id().name().charAt(0))) {
-            plant("the year of another folder", root, "folder-year").replace(when, condition.replaceAll("[0-9]{4}", "2019"));
+            plant("the year of another folder", root, "folder-year")
+                    .replace(when, condition.replaceAll("[0-9]{4}", "2019"));
         }
-        plant("a year long ago", root, "data-year").besides("folder-year").replace(when, condition.replaceAll("[0-9]{4}", "1899"));
-        plant("no such level", root, "sentence-level-word").replace(when, condition.replaceAll("cấp [^,]+", "cấp tinh"));
-        plant("a second index", root, "root-twice").in(root.file()).file(append(root, List.of("rule \"DTI2 Hai\"", "when", "    " + condition, "then", "    Căn cứ: không có", "end")), "a second index", Set.of(set.lines(root.file()).size() + 2));
+        plant("a year long ago", root, "data-year")
+                .besides("folder-year")
+                .replace(when, condition.replaceAll("[0-9]{4}", "1899"));
+        plant("no such level", root, "sentence-level-word")
+                .replace(when, condition.replaceAll("cấp [^,]+", "cấp tinh"));
+        plant("a second index", root, "root-twice")
+                .in(root.file())
+                .file(
+                        append(
+                                root,
+                                List.of(
+                                        "rule \"DTI2 Hai\"",
+                                        "when",
+                                        "    " + condition,
+                                        "then",
+                                        "    Căn cứ: không có",
+                                        "end")),
+                        "a second index",
+                        Set.of(set.lines(root.file()).size() + 2));
         for (SoundSet.Rule rule : set.rules()) {
             for (int line : rule.that("Giá trị = Tổng điểm của .*|Phần còn lại của .*")) {
                 String sentence = rule.sentence(line);
-                plant("a part that is not there", rule, "term-missing", "sentence-codes").replace(line, sentence.replaceFirst("( )(1)\\b", "$199"));
+                plant("a part that is not there", rule, "term-missing", "sentence-codes")
+                        .replace(line, sentence.replaceFirst("( )(1)\\b", "$199"));
                 plant("a part twice", rule, "term-twice").replace(line, sentence.replaceFirst("( )(1)\\b", "$11, 1"));
             }
             for (int line : rule.that("Trọng số .*")) {
                 String sentence = rule.sentence(line);
-                plant("weights of less than 100%", rule, "weights-sum").replace(line, sentence.replaceFirst("[0-9]+%", "1%"));
-                plant("a weight for nobody", rule, "weight-name").besides("weight-missing").replace(line, sentence.replaceFirst(": [^0-9]+", ": Không ai "));
-                plant("a weight is missing", rule, "weight-missing").besides("weights-sum").replace(line, sentence.replaceFirst("; [^;]*$", ""));
+                plant("weights of less than 100%", rule, "weights-sum")
+                        .replace(line, sentence.replaceFirst("[0-9]+%", "1%"));
+                plant("a weight for nobody", rule, "weight-name")
+                        .besides("weight-missing")
+                        .replace(line, sentence.replaceFirst(": [^0-9]+", ": Không ai "));
+                plant("a weight is missing", rule, "weight-missing")
+                        .besides("weights-sum")
+                        .replace(line, sentence.replaceFirst("; [^;]*$", ""));
             }
         }
     }

@@ -54,7 +54,8 @@ final class WordFaults {
                 to = last.end();
             }
             if (from >= 0 && !free) {
-                plant("a number written " + wrong, rule, "sentence-number").replace(line, sentence.substring(0, from) + wrong + sentence.substring(to));
+                plant("a number written " + wrong, rule, "sentence-number")
+                        .replace(line, sentence.substring(0, from) + wrong + sentence.substring(to));
             }
         }
     }
@@ -97,7 +98,8 @@ final class WordFaults {
         String after = sentence.substring(at);
         for (String hidden : List.of("\u200B", "\u202E", "\u2066", "\uFEFF", "\u0007", "\u00AD", "\uE000")) {
             if (random.nextInt(5) == 0) {
-                plant("a hidden sign U+" + Integer.toHexString(hidden.charAt(0)), rule, "hidden-character").replace(line, before + hidden + after);
+                plant("a hidden sign U+" + Integer.toHexString(hidden.charAt(0)), rule, "hidden-character")
+                        .replace(line, before + hidden + after);
             }
         }
         if (sentence.startsWith("Điểm tối đa: ")) {
@@ -105,7 +107,8 @@ final class WordFaults {
             unknown("a Cyrillic a", rule, line, sentence.replace("đa", "đ\u0430"));
         }
         if (sentence.startsWith("Tỷ lệ = a/b")) {
-            plant("a Cyrillic a as an input", rule, "unknown-sentence").replace(line, sentence.replace("a/", "\u0430/"));
+            plant("a Cyrillic a as an input", rule, "unknown-sentence")
+                    .replace(line, sentence.replace("a/", "\u0430/"));
         }
     }
 
@@ -120,17 +123,29 @@ final class WordFaults {
         with("then mistyped", rule, rule.then(), "tehn", "keyword-mistyped");
         with("end mistyped", rule, rule.end(), "edn", "keyword-mistyped");
         String title = lines.get(rule.title());
-        with("a title without its last quote", rule, rule.title(), title.substring(0, title.length() - 1), "rule-title");
+        with(
+                "a title without its last quote",
+                rule,
+                rule.title(),
+                title.substring(0, title.length() - 1),
+                "rule-title");
         with("a title without quotes", rule, rule.title(), title.replace("\"", ""), "rule-title");
         with("a title with when on its line", rule, rule.title(), title + " when", "rule-title");
         if (rule.makesNode()) {
-            with("a title without a code", rule, rule.title(), "rule \"Không mã: " + rule.name().replace(' ', '_') + "\"", "rule-code");
+            with(
+                    "a title without a code",
+                    rule,
+                    rule.title(),
+                    "rule \"Không mã: " + rule.name().replace(' ', '_') + "\"",
+                    "rule-code");
         }
-        new PlantedFault.Planter("a comment inside a rule", rule, planted, "comment-inside-rule").insert(rule.end(), "// ghi nhớ");
+        new PlantedFault.Planter("a comment inside a rule", rule, planted, "comment-inside-rule")
+                .insert(rule.end(), "// ghi nhớ");
         List<String> stray = new ArrayList<>(lines);
         stray.add(rule.title(), "Dòng này ở ngoài");
         plant("a line outside rules", rule, "outside-rule").file(stray, "a stray line", Set.of(rule.title() + 1));
-        for (String code : List.of("import java.io.File;", "> System.exit(1);", "eval(true)", "salience 10", "dialect \"mvel\"")) {
+        for (String code :
+                List.of("import java.io.File;", "> System.exit(1);", "eval(true)", "salience 10", "dialect \"mvel\"")) {
             plant("code among the sentences", rule, "unknown-sentence").insert(rule.end(), code);
         }
     }

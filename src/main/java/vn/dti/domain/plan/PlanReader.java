@@ -3,6 +3,7 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
@@ -19,12 +20,16 @@ final class PlanReader {
     ScoringPlan read(String canonical) {
         lines = CanonicalLines.read(CanonicalPlan.FORMAT, canonical);
         at = 0;
-        SetHeader header = header();
-        List<PlanNode> nodes = new ArrayList<>();
-        while (at < lines.size()) {
-            nodes.add(node());
+        try {
+            SetHeader header = header();
+            List<PlanNode> nodes = new ArrayList<>();
+            while (at < lines.size()) {
+                nodes.add(node());
+            }
+            return ScoringPlan.of(header, nodes);
+        } catch (IndexOutOfBoundsException | NoSuchElementException | ArithmeticException e) {
+            throw new IllegalArgumentException("line " + (at + 1) + " of the plan cannot be read", e);
         }
-        return ScoringPlan.of(header, nodes);
     }
 
     private boolean next(String word) {

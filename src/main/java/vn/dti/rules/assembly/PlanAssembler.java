@@ -81,7 +81,7 @@ public final class PlanAssembler {
             return Assembled.NOTHING;
         }
         boolean whole =
-                structure.isWhole() && firings.fired().size() == numbered.rules().size();
+                structure.isWhole() && firings.fired().size() == law.rules().size();
         return assemble(drafts, root.get(), structure, whole);
     }
 
@@ -93,7 +93,11 @@ public final class PlanAssembler {
                             .add(draft));
         }
         NodeAssembler assembler = new NodeAssembler(
-                drafts, children, new References(drafts, children, structure::isMeant, whole, findings), whole, findings);
+                drafts,
+                children,
+                new References(drafts, children, structure::isMeant, whole, findings),
+                whole,
+                findings);
         Map<NodeCode, NodeAssembler.Result> results = new TreeMap<>();
         Map<NodeCode, Scoring> scorings = new TreeMap<>();
         drafts.values().forEach(assembler::checkExtra);

@@ -91,7 +91,10 @@ final class RankLines {
 
     private void tellOrder(Line line, List<Line> lines, BigDecimal next, boolean whole) {
         boolean again = lines.stream()
-                .anyMatch(other -> other != line && other.rank().from().equals(line.rank().from()));
+                        .filter(other ->
+                                other.rank().from().compareTo(line.rank().from()) == 0)
+                        .count()
+                > 1;
         boolean overlap = whole && (again || line.rank().from().compareTo(next) < 0);
         String from = NumberText.plain(next).vi();
         draft.error(findings, overlap ? "scale-overlap" : "scale-gap", line.position())

@@ -1,12 +1,12 @@
 package vn.dti.rules.assembly;
 
-import java.util.TreeMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.plan.Findings;

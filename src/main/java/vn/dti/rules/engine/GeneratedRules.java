@@ -1,8 +1,10 @@
 package vn.dti.rules.engine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The Drools text of a set: patterns over facts and calls with numbers, never a word of a rule file. */
@@ -15,6 +17,26 @@ final class GeneratedRules {
             import vn.dti.rules.engine.SourceFact;
             global vn.dti.rules.engine.Firings firings;
             """;
+
+    /** Every line that can come below the head: fixed words and numbers, so that no other text reaches a compiler. */
+    private static final Pattern LINE = Pattern.compile(String.join(
+            "|",
+            "rule \"(r|below)[0-9]*\"",
+            "when",
+            "then",
+            "end",
+            " {4}StartFact\\(\\)",
+            " {4}NodeFact\\(node == -?[0-9]+, level == [0-9]+( \\|\\| level == [0-9]+)*, \\$l : level\\)",
+            " {4}NodeFact\\(parent == (-?[0-9]+|\\$m), \\$n : node\\)",
+            " {4}NodeFact\\(node == \\$n, leaf == 1\\)",
+            " {4}BelowFact\\(ancestor == -?[0-9]+, \\$n : node\\)",
+            " {4}BelowFact\\(\\$a : ancestor, \\$m : node\\)",
+            " {4}SourceFact\\(source == -?[0-9]+, \\$n : node\\)",
+            " {4}insert\\(new BelowFact\\((-?[0-9]+|\\$a), \\$n\\)\\);",
+            " {4}insert\\(firings\\.root\\([0-9]+\\)\\);",
+            " {4}insert\\(firings\\.grow\\([0-9]+, \\$l\\)\\);",
+            " {4}insert\\(firings\\.source\\([0-9]+, [0-9]+, ([0-9]+|\\$n)\\)\\);",
+            " {4}firings\\.say\\([0-9]+, [0-9]+, ([0-9]+|\\$n)\\);"));
 
     private final StringBuilder out = new StringBuilder(HEAD);
 
@@ -36,6 +58,24 @@ final class GeneratedRules {
                     .append("    insert(new BelowFact($a, $n));\nend\n");
         }
         return text.out.toString();
+    }
+
+    /**
+     * Sees to it that a text is one of those that are written here.
+     *
+     * @throws IllegalStateException if it has another line: a fault of this program, or somebody's way around it
+     */
+    static void requireForm(String text) {
+        boolean head = text.startsWith(HEAD);
+        Optional<String> foreign = head
+                ? text.substring(HEAD.length())
+                        .lines()
+                        .filter(line -> !LINE.matcher(line).matches())
+                        .findFirst()
+                : text.lines().findFirst();
+        if (foreign.isPresent()) {
+            throw new IllegalStateException("not generated here: " + foreign.get());
+        }
     }
 
     private StringBuilder rule(String name) {

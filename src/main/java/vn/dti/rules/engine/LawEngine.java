@@ -40,7 +40,12 @@ public final class LawEngine {
 
     /** An engine that takes Drools and the facts from where this class comes from. */
     public LawEngine() {
-        this.classes = new WalledClassLoader(LawEngine.class.getClassLoader());
+        this(new WalledClassLoader(LawEngine.class.getClassLoader()));
+    }
+
+    /** An engine whose generated rules see these classes. */
+    LawEngine(ClassLoader classes) {
+        this.classes = classes;
     }
 
     /**
@@ -55,8 +60,18 @@ public final class LawEngine {
         return rules.isEmpty() ? new Firings(rules) : fire(GeneratedRules.of(rules), rules, fingerprint);
     }
 
-    /** Fires a generated text; apart from {@link #fire(List, String)} only tests of the wall hand one in. */
+    /**
+     * Fires a generated text; apart from {@link #fire(List, String)} only tests hand one in.
+     *
+     * @throws IllegalStateException if a line has not the form of those that are generated here
+     */
     Firings fire(String text, List<LawRule> rules, String fingerprint) {
+        GeneratedRules.requireForm(text);
+        return fireUnread(text, rules, fingerprint);
+    }
+
+    /** Fires a text whose lines nobody looked at, for tests of the wall. */
+    Firings fireUnread(String text, List<LawRule> rules, String fingerprint) {
         Firings firings = new Firings(rules);
         KieServices services = KieServices.get();
         ReleaseId release =

@@ -60,7 +60,7 @@ final class MendedLine {
         if (slot > 0) {
             String beginning = text.substring(0, slot);
             String bare = Similarity.bare(beginning.replaceAll("[ :;=*/()+-]", ""));
-            for (int at = 1; at < clean.length(); at++) {
+            for (int at = 1; at < Math.min(clean.length(), 2 * beginning.length() + 8); at++) {
                 if (Similarity.bare(clean.substring(0, at).replaceAll("[ :;=*/()+-]", ""))
                         .equals(bare)) {
                     all.add(beginning + clean.substring(at).replaceFirst("^[ :;=*/()+-]+", ""));
@@ -111,9 +111,7 @@ final class MendedLine {
     }
 
     private int both(String wanted, int word) {
-        return isSlot(wanted)
-                ? 0
-                : Similarity.apart(wanted, words.get(word - 1).text());
+        return isSlot(wanted) ? 0 : Similarity.apart(wanted, words.get(word - 1).text());
     }
 
     /** The least cost of laying the first words of the line over the first of a sentence; a slot takes one or more. */

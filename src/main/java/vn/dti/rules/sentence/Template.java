@@ -95,7 +95,7 @@ public final class Template {
     }
 
     /** A matcher over the folded form of a line. */
-    Matcher matcher(String folded) {
+    Matcher matcher(CharSequence folded) {
         return pattern.matcher(folded);
     }
 

@@ -71,8 +71,8 @@ final class UnknownSentence {
                 .flatMap(sentence -> mended.as(sentence, latin).map(meant -> new Offer<>(sentence, meant)).stream())
                 .findFirst()
                 .or(() -> nearest(line.folded(), vocabulary)
-                        .map(sentence -> new Offer<>(
-                                sentence, mended.as(sentence, latin).orElse(sentence.example()))));
+                        .map(sentence ->
+                                new Offer<>(sentence, mended.as(sentence, latin).orElse(sentence.example()))));
     }
 
     private static String foreignLetter(String text) {
@@ -91,7 +91,8 @@ final class UnknownSentence {
         int bestFixed = 0;
         for (Sentence<S> sentence : vocabulary) {
             List<String> wanted = sentence.template().words();
-            int fixed = (int) wanted.stream().filter(word -> !MendedLine.isSlot(word)).count();
+            int fixed = (int)
+                    wanted.stream().filter(word -> !MendedLine.isSlot(word)).count();
             int cost = line.cost(sentence.template());
             if (cost < bestCost || (cost == bestCost && fixed > bestFixed)) {
                 best = Optional.of(sentence);

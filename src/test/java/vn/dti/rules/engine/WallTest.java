@@ -34,7 +34,7 @@ class WallTest {
 
     @Test
     void aPlainRuleCompilesAndFires() {
-        assertEquals(1, ENGINE.fire(drl(""), ONE_RULE, "plain").sayings().size());
+        assertEquals(1, ENGINE.fireUnread(drl(""), ONE_RULE, "plain").sayings().size());
     }
 
     @ParameterizedTest
@@ -54,7 +54,7 @@ class WallTest {
             })
     void aConsequenceThatReachesOutDoesNotCompile(String consequence) {
         IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> ENGINE.fire(drl(consequence), ONE_RULE, "attack"));
+                assertThrows(IllegalStateException.class, () -> ENGINE.fireUnread(drl(consequence), ONE_RULE, "attack"));
         assertTrue(message(refused).startsWith("Drools refuses"), message(refused));
     }
 
@@ -62,7 +62,7 @@ class WallTest {
     void aClassBehindTheWallIsNotFoundByNameEither() {
         String consequence = "try { Class.forName(\"java.lang.Runtime\"); firings.say(0, 1, 0); }"
                 + " catch (ClassNotFoundException e) { firings.say(0, 2, 0); }";
-        Firings firings = ENGINE.fire(drl(consequence), ONE_RULE, "by-name");
+        Firings firings = ENGINE.fireUnread(drl(consequence), ONE_RULE, "by-name");
         assertEquals(
                 List.of(0, 2),
                 firings.sayings().stream().map(Firings.Saying::sentence).toList());
@@ -75,7 +75,7 @@ class WallTest {
     @Test
     void aRuleWithoutEndReachesTheFireLimit() {
         IllegalStateException refused = assertThrows(
-                IllegalStateException.class, () -> ENGINE.fire(drl("insert(new StartFact());"), ONE_RULE, "endless"));
+                IllegalStateException.class, () -> ENGINE.fireUnread(drl("insert(new StartFact());"), ONE_RULE, "endless"));
         assertTrue(message(refused).contains("do not come to rest"), message(refused));
     }
 
@@ -83,7 +83,7 @@ class WallTest {
     void aRuleThatIsNotExpectedIsRefused() {
         String foreign = drl("") + "rule \"other\" when StartFact() then firings.say(0, 1, 0); end\n";
         IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> ENGINE.fire(foreign, ONE_RULE, "foreign"));
+                assertThrows(IllegalStateException.class, () -> ENGINE.fireUnread(foreign, ONE_RULE, "foreign"));
         assertTrue(message(refused).contains("foreign rules"), message(refused));
     }
 

@@ -28,9 +28,7 @@ record Checked(ScoringPlan plan, PlanSources sources, Set<NodeCode> skipped, Fin
 
     /** An error at a line, else at the title. */
     Findings.Draft errorAt(String code, PlanNode node, Optional<SourcePosition> line) {
-        return findings.error(code)
-                .rule(title(node))
-                .at(line.or(() -> sources.best(node.code(), SourceAspect.TITLE)));
+        return findings.error(code).rule(title(node)).at(line.or(() -> sources.best(node.code(), SourceAspect.TITLE)));
     }
 
     Findings.Draft warning(String code, PlanNode node, SourceAspect aspect) {
