@@ -42,25 +42,29 @@ class AttacksOnDroolsTest {
                 Arguments.of("not", rule("not(String(!" + TAKE + "))", "")),
                 Arguments.of("exists", rule("exists(String(" + TAKE + "))", "")),
                 Arguments.of("a function", "function boolean f() { return " + TAKE + "; }\n" + rule("eval(f())", "")),
-                Arguments.of("an imported function", "import function vn.dti.rules.Loot.take\n" + rule("eval(take())", "")),
+                Arguments.of(
+                        "an imported function", "import function vn.dti.rules.Loot.take\n" + rule("eval(take())", "")),
                 Arguments.of("an import", "import vn.dti.rules.Loot\n" + rule("String()", "Loot.take();")),
                 Arguments.of("MVEL", "dialect \"mvel\"\n" + rule("String()", TAKE)),
                 Arguments.of(
-                        "MVEL by attribute", "rule \"2 Hai\"\ndialect \"mvel\"\nwhen\n    String()\nthen\n    " + TAKE + "\nend\n"),
+                        "MVEL by attribute",
+                        "rule \"2 Hai\"\ndialect \"mvel\"\nwhen\n    String()\nthen\n    " + TAKE + "\nend\n"),
                 Arguments.of(
                         "a salience expression",
                         "rule \"2 Hai\"\nsalience (" + TAKE + " ? 1 : 2)\nwhen\n    String()\nthen\nend\n"),
                 Arguments.of(
                         "an enabled expression",
                         "rule \"2 Hai\"\nenabled (" + TAKE + ")\nwhen\n    String()\nthen\nend\n"),
-                Arguments.of(
-                        "a query", "query q()\n    eval(" + TAKE + ")\nend\n" + rule("q()", "")),
+                Arguments.of("a query", "query q()\n    eval(" + TAKE + ")\nend\n" + rule("q()", "")),
                 Arguments.of(
                         "a declared type",
                         "declare Evil\n    taken : boolean = " + TAKE + "\nend\n" + rule("String()", "new Evil();")),
                 Arguments.of("a comment that ends", rule("String()", "/* lời */ " + TAKE + "; //")),
-                Arguments.of("a comment over the end", "// lời \n" + rule("/* String() */ String()", TAKE + "; // end")),
-                Arguments.of("an extended rule", rule("String()", "") + "rule \"3 Ba\" extends \"2 Hai\"\nwhen\nthen\n    " + TAKE + ";\nend\n"),
+                Arguments.of(
+                        "a comment over the end", "// lời \n" + rule("/* String() */ String()", TAKE + "; // end")),
+                Arguments.of(
+                        "an extended rule",
+                        rule("String()", "") + "rule \"3 Ba\" extends \"2 Hai\"\nwhen\nthen\n    " + TAKE + ";\nend\n"),
                 Arguments.of("two rules on a line", "rule \"2 Hai\" when String() then " + TAKE + "; end\n"));
     }
 

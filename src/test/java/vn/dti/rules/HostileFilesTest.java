@@ -57,7 +57,8 @@ class HostileFilesTest {
         String part = parts.containsKey("xl/sharedStrings.xml") ? "xl/sharedStrings.xml" : "xl/worksheets/sheet1.xml";
         String xml = text(parts, part);
         int root = xml.indexOf('<', xml.indexOf("?>") < 0 ? 0 : xml.indexOf("?>"));
-        String changed = xml.substring(0, root) + type + xml.substring(root).replaceFirst("(<t[^>]*>)[^<]*", "$1" + use);
+        String changed =
+                xml.substring(0, root) + type + xml.substring(root).replaceFirst("(<t[^>]*>)[^<]*", "$1" + use);
         parts.put(part, changed.getBytes(StandardCharsets.UTF_8));
         return Archives.zip(parts);
     }
@@ -89,11 +90,19 @@ class HostileFilesTest {
     void aBillionLaughsAreNotLaughed() throws Exception {
         StringBuilder type = new StringBuilder("<!DOCTYPE x [<!ENTITY a0 \"ha\">");
         for (int i = 1; i <= 5; i++) {
-            type.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            type.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
         assertEquals(200_000, unguarded(type + "]><x>&a5;</x>").length(), "no attack at all");
         for (int i = 6; i <= 9; i++) {
-            type.append("<!ENTITY a").append(i).append(" \"").append(("&a" + (i - 1) + ";").repeat(10)).append("\">");
+            type.append("<!ENTITY a")
+                    .append(i)
+                    .append(" \"")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("\">");
         }
 
         ReadWorkbook read = assertTimeoutPreemptively(
@@ -132,7 +141,9 @@ class HostileFilesTest {
         ReadWorkbook read = EXCEL.read(ID, out.toByteArray());
 
         assertTrue(read.rules().isEmpty());
-        assertTrue(read.findings().get(0).remedy().vi().contains("macro"), () -> read.findings().toString());
+        assertTrue(
+                read.findings().get(0).remedy().vi().contains("macro"),
+                () -> read.findings().toString());
     }
 
     @ParameterizedTest
@@ -162,7 +173,8 @@ class HostileFilesTest {
     @Test
     void anArchiveThatGrowsAThousandfoldIsRefused() {
         byte[] archive = Archives.zip(Map.of("set.dslr", new byte[900_000]));
-        assertTrue(Archives.unzip(archive).values().iterator().next().length > 800 * archive.length, "no attack at all");
+        assertTrue(
+                Archives.unzip(archive).values().iterator().next().length > 800 * archive.length, "no attack at all");
         assertThrows(
                 ProblemException.class, () -> RuleFolderZip.read(new ByteArrayInputStream(archive), "province/2025"));
     }
@@ -188,6 +200,7 @@ class HostileFilesTest {
         CompiledSet compiled =
                 assertTimeoutPreemptively(Duration.ofSeconds(60), () -> MiniSet.compile(text.toString()));
         assertFalse(compiled.isClean());
-        assertTrue(compiled.findings().stream().anyMatch(finding -> finding.code().equals("too-deep")));
+        assertTrue(
+                compiled.findings().stream().anyMatch(finding -> finding.code().equals("too-deep")));
     }
 }

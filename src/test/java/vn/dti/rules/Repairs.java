@@ -31,7 +31,8 @@ final class Repairs {
 
     private static final List<Recipe> RECIPES = List.of(
             new Recipe(
-                    "Có phải câu này: “(.*)”\\? .*", (lines, at, said, finding) -> lines.set(at, "    " + said.group(1))),
+                    "Có phải câu này: “(.*)”\\? .*",
+                    (lines, at, said, finding) -> lines.set(at, "    " + said.group(1))),
             new Recipe("Viết “([^”]*)”.*", (lines, at, said, finding) -> {
                 Matcher number = NUMBER.matcher(finding.found().vi());
                 if (number.matches()) {
@@ -53,8 +54,8 @@ final class Repairs {
                     "Viết: ([^:]*): …",
                     (lines, at, said, finding) -> lines.set(
                             at,
-                            "    " + said.group(1) + lines.get(at)
-                                    .substring(lines.get(at).indexOf(':')))),
+                            "    " + said.group(1)
+                                    + lines.get(at).substring(lines.get(at).indexOf(':')))),
             new Recipe("Viết: (.*)", (lines, at, said, finding) -> lines.set(at, "    " + said.group(1))),
             new Recipe(
                     "Xóa dòng và gõ lại bằng tay",
@@ -68,8 +69,7 @@ final class Repairs {
                 lines.add(next, "end");
             }),
             new Recipe("Thêm một dòng “([a-z]+)”", (lines, at, said, finding) -> lines.add(at, said.group(1))),
-            new Recipe(
-                    "Thêm câu “([^”]*)”.*", (lines, at, said, finding) -> lines.add(at + 1, "    " + said.group(1))),
+            new Recipe("Thêm câu “([^”]*)”.*", (lines, at, said, finding) -> lines.add(at + 1, "    " + said.group(1))),
             new Recipe("Thêm một trong (các|hai) câu này", (lines, at, said, finding) -> {
                 Matcher one = ONE_OF.matcher(finding.allowed().vi());
                 if (one.matches()) {
@@ -79,7 +79,8 @@ final class Repairs {
             new Recipe(
                     "Dùng câu “Ghi chú: …”.*",
                     (lines, at, said, finding) -> lines.set(
-                            at, "    Ghi chú: " + lines.get(at).strip().substring(2).strip())));
+                            at,
+                            "    Ghi chú: " + lines.get(at).strip().substring(2).strip())));
 
     private Repairs() {}
 

@@ -73,8 +73,7 @@ class WallHolesTest {
     void textOfAnotherFormIsNotBuilt(String code) {
         for (String attribute : List.of("", "dialect \"mvel\"", "salience 1", "// words")) {
             IllegalStateException refused = assertThrows(
-                    IllegalStateException.class,
-                    () -> new LawEngine().fire(drl(attribute, code), ONE_RULE, "form"));
+                    IllegalStateException.class, () -> new LawEngine().fire(drl(attribute, code), ONE_RULE, "form"));
             assertTrue(String.valueOf(refused.getMessage()).startsWith("not generated here"), refused::toString);
         }
     }

@@ -53,8 +53,8 @@ class WallTest {
                 "java.lang.invoke.MethodHandles.lookup();"
             })
     void aConsequenceThatReachesOutDoesNotCompile(String consequence) {
-        IllegalStateException refused =
-                assertThrows(IllegalStateException.class, () -> ENGINE.fireUnread(drl(consequence), ONE_RULE, "attack"));
+        IllegalStateException refused = assertThrows(
+                IllegalStateException.class, () -> ENGINE.fireUnread(drl(consequence), ONE_RULE, "attack"));
         assertTrue(message(refused).startsWith("Drools refuses"), message(refused));
     }
 
@@ -75,7 +75,8 @@ class WallTest {
     @Test
     void aRuleWithoutEndReachesTheFireLimit() {
         IllegalStateException refused = assertThrows(
-                IllegalStateException.class, () -> ENGINE.fireUnread(drl("insert(new StartFact());"), ONE_RULE, "endless"));
+                IllegalStateException.class,
+                () -> ENGINE.fireUnread(drl("insert(new StartFact());"), ONE_RULE, "endless"));
         assertTrue(message(refused).contains("do not come to rest"), message(refused));
     }
 

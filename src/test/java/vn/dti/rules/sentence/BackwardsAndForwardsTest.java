@@ -63,12 +63,14 @@ class BackwardsAndForwardsTest {
         Vocabulary.conditions().forEach(sentence -> templates.add(sentence.template()));
         templates.add(Vocabulary.option().template());
         for (Template template : templates) {
-            for (String filler : List.of("a", "a ", "1", "1,", "1 ", "a/", "; ", "a 1%; ", "đến ", "Điểm ", "từ 1 đến ")) {
+            for (String filler :
+                    List.of("a", "a ", "1", "1,", "1 ", "a/", "; ", "a 1%; ", "đến ", "Điểm ", "từ 1 đến ")) {
                 String beginning = template.text().replaceAll("\\{.*", "");
                 for (String line : List.of(
                         beginning + filler.repeat(LONGEST / filler.length()),
                         template.text().replaceAll("\\{[^}]*}|[\\[\\]]", filler.repeat(300)) + "!",
-                        filler.repeat(LONGEST / filler.length()) + template.text().replaceAll(".*}", ""))) {
+                        filler.repeat(LONGEST / filler.length())
+                                + template.text().replaceAll(".*}", ""))) {
                     Counted counted = new Counted(line.length() > LONGEST ? line.substring(0, LONGEST) : line);
                     template.matcher(counted).matches();
                     assertTrue(
