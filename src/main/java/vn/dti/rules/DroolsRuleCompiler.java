@@ -19,10 +19,12 @@ import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.plan.check.PlanChecks;
+import vn.dti.domain.plausibility.PlausibilityRules;
 import vn.dti.rules.assembly.PlanAssembler;
 import vn.dti.rules.engine.Firings;
 import vn.dti.rules.engine.LawEngine;
 import vn.dti.rules.engine.LawRule;
+import vn.dti.rules.plausibility.CheckReader;
 import vn.dti.rules.sentence.Condition;
 import vn.dti.rules.sentence.ReadRule;
 import vn.dti.rules.sentence.SentenceReader;
@@ -61,6 +63,10 @@ public final class DroolsRuleCompiler implements RuleCompiler {
                 .plan()
                 .ifPresent(plan -> PlanChecks.check(
                         plan, assembled.sources(), assembled.incomplete(), assembled.whole(), findings));
+        byte[] checks = folder.files().get(PlausibilityRules.FILE);
+        if (checks != null) {
+            new CheckReader(findings, assembled.plan()).read(checks);
+        }
         assembled.plan().ifPresent(plan -> checkYear(folder.id(), plan, rules, findings));
         Optional<ScoringPlan> plan = findings.hasErrors() ? Optional.empty() : assembled.plan();
         return new CompiledSet(folder.id(), fingerprint, plan, assembled.sources(), findings.sorted());
@@ -128,6 +134,9 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         SentenceReader sentences = new SentenceReader(findings, tidied);
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
+            if (file.getKey().equals(PlausibilityRules.FILE)) {
+                continue;
+            }
             if (!Limits.isFileName(file.getKey()) || !names.add(file.getKey())) {
                 findings.error("file-name")
                         .found(

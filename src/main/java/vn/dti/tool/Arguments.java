@@ -16,7 +16,7 @@ import vn.dti.domain.text.Bilingual;
  * @param options {@code --name} and {@code --name=value}; without a value the empty text
  */
 record Arguments(List<String> paths, Map<String, String> options) {
-    private static final List<String> KNOWN = List.of("json", "lang", "panel", "check", "force");
+    private static final List<String> KNOWN = List.of("json", "lang", "panel", "check", "force", "doubts");
 
     static Arguments of(String[] words) {
         List<String> paths = new ArrayList<>();

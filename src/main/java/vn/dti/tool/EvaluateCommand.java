@@ -28,8 +28,8 @@ final class EvaluateCommand implements Tool.Command {
     @Override
     public Bilingual usage() {
         return Bilingual.of(
-                "evaluate THƯ_MỤC --panel=63: tính điểm và xếp hạng theo figures.csv của thư mục",
-                "evaluate FOLDER --panel=63: points and ranks by the folder's figures.csv");
+                "evaluate THƯ_MỤC --panel=63 [--doubts]: tính điểm và xếp hạng theo figures.csv của thư mục; số liệu đáng ngờ theo checks.dslr",
+                "evaluate FOLDER --panel=63 [--doubts]: points and ranks by the folder's figures.csv; doubtful figures by checks.dslr");
     }
 
     @Override
@@ -88,6 +88,9 @@ final class EvaluateCommand implements Tool.Command {
         report.member("set", set.rules().id().toString());
         report.member("panel", panel.id());
         report.member("units", rows);
+        if (arguments.has("doubts")) {
+            new DoubtsOnDisk(tree, set.rules(), plan.plan()).tell(panel, data, report);
+        }
         return Tool.DONE;
     }
 }

@@ -1,19 +1,11 @@
 package vn.dti.rules.engine;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicLong;
 import org.kie.api.KieBase;
-import org.kie.api.KieServices;
-import org.kie.api.builder.KieBuilder;
-import org.kie.api.builder.KieFileSystem;
-import org.kie.api.builder.Message;
-import org.kie.api.builder.ReleaseId;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
-import org.kie.api.runtime.KieContainer;
 import org.kie.api.runtime.KieSession;
 
 /**
@@ -21,31 +13,16 @@ import org.kie.api.runtime.KieSession;
  * threads: every build has a release id of its own.
  */
 public final class LawEngine {
-    /** Written here, since what Drools writes itself depends on the language of the machine: "dısabled" in Turkish. */
-    private static final String MODULE = """
-            <kmodule xmlns="http://www.drools.org/xsd/kmodule">
-              <configuration>
-                <property key="drools.parallelRulesBuildThreshold" value="-1"/>
-              </configuration>
-              <kbase name="law" default="true">
-                <ksession name="once" default="true"/>
-              </kbase>
-            </kmodule>
-            """;
-
-    private static final AtomicLong BUILDS = new AtomicLong();
-    private static final String PATH = "src/main/resources/vn/dti/generated/law.drl";
-
-    private final ClassLoader classes;
+    private final DroolsBuild build;
 
     /** An engine that takes Drools and the facts from where this class comes from. */
     public LawEngine() {
-        this(new WalledClassLoader(LawEngine.class.getClassLoader()));
+        this.build = new DroolsBuild();
     }
 
     /** An engine whose generated rules see these classes. */
     LawEngine(ClassLoader classes) {
-        this.classes = classes;
+        this.build = new DroolsBuild(classes);
     }
 
     /**
@@ -72,40 +49,12 @@ public final class LawEngine {
 
     /** Fires a text whose lines nobody looked at, for tests of the wall. */
     Firings fireUnread(String text, List<LawRule> rules, String fingerprint) {
-        Firings firings = new Firings(rules);
-        KieServices services = KieServices.get();
-        ReleaseId release =
-                services.newReleaseId("vn.dti.generated", "law-" + fingerprint, "1." + BUILDS.incrementAndGet());
-        ClassLoader before = Thread.currentThread().getContextClassLoader();
-        Thread.currentThread().setContextClassLoader(LawEngine.class.getClassLoader());
-        try {
-            build(services, release, text);
-            KieContainer container = services.newKieContainer(release, classes);
-            try {
-                KieBase base = container.getKieBase();
-                requireRules(base, rules.size());
-                fire(base, rules, firings);
-            } finally {
-                container.dispose();
-            }
-        } finally {
-            services.getRepository().removeKieModule(release);
-            Thread.currentThread().setContextClassLoader(before);
-        }
-        return firings;
-    }
-
-    private void build(KieServices services, ReleaseId release, String text) {
-        KieFileSystem files = services.newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        files.writeKModuleXML(MODULE);
-        files.write(PATH, text.getBytes(StandardCharsets.UTF_8));
-        KieBuilder builder = services.newKieBuilder(files, classes);
-        builder.buildAll();
-        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-            throw new IllegalStateException("Drools refuses the generated rules: "
-                    + builder.getResults().getMessages(Message.Level.ERROR));
-        }
+        return build.with(text, "law-" + fingerprint, base -> {
+            Firings firings = new Firings(rules);
+            requireRules(base, rules.size());
+            fire(base, rules, firings);
+            return firings;
+        });
     }
 
     private static void requireRules(KieBase base, int count) {

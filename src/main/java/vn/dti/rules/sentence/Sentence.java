@@ -18,13 +18,13 @@ public record Sentence<S>(Template template, String example, Bilingual meaning, 
      * @param <S> what is made
      */
     @FunctionalInterface
-    interface Reader<S> {
+    public interface Reader<S> {
         /** The statement; {@link SlotException} if a slot cannot be read. */
         S read(Slots slots) throws SlotException;
     }
 
     /** A sentence from its parts. */
-    static <S> Sentence<S> of(String template, String example, String vi, String en, Reader<S> reader) {
+    public static <S> Sentence<S> of(String template, String example, String vi, String en, Reader<S> reader) {
         return new Sentence<>(new Template(template), example, Bilingual.of(vi, en), reader);
     }
 }

@@ -39,6 +39,18 @@ public final class SentenceReader {
         return map;
     }
 
+    /** Understands a line as a sentence of a vocabulary; what is not understood is told. */
+    public <S> Optional<S> read(SourceLine line, String rule, List<Sentence<S>> vocabulary) {
+        for (Sentence<S> sentence : vocabulary) {
+            Matcher matcher = sentence.template().matcher(line.folded());
+            if (matcher.matches()) {
+                return read(line, rule, sentence, matcher);
+            }
+        }
+        UnknownSentence.tell(findings, line, rule, vocabulary);
+        return Optional.empty();
+    }
+
     /** Understands one rule; what is not understood is told and left out. */
     public ReadRule read(RuleText rule) {
         boolean incomplete = rule.broken();

@@ -4,7 +4,7 @@ import java.io.Serial;
 import vn.dti.domain.text.Bilingual;
 
 /** A slot of a sentence that is of the right form but cannot be read, such as a number with the wrong decimal sign. */
-final class SlotException extends Exception {
+public final class SlotException extends Exception {
     @Serial
     private static final long serialVersionUID = 1L;
 

@@ -6,7 +6,7 @@ import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.text.Bilingual;
 
 /** The contents of the slots of one line, read strictly. */
-final class Slots {
+public final class Slots {
     private final Matcher matcher;
     private final String clean;
 
@@ -20,15 +20,17 @@ final class Slots {
     }
 
     /** The words of the author. */
-    String text(String slot) {
+    public String text(String slot) {
         return clean.substring(matcher.start(slot), matcher.end(slot)).strip();
     }
 
-    String plain(String slot) {
+    /** What stands in a slot, with plain signs. */
+    public String plain(String slot) {
         return matcher.group(slot).strip();
     }
 
-    BigDecimal number(String slot) throws SlotException {
+    /** A number as rules write it. */
+    public BigDecimal number(String slot) throws SlotException {
         return RuleNumber.parse(matcher.group(slot));
     }
 
@@ -86,7 +88,8 @@ final class Slots {
         return Integer.parseInt(digits);
     }
 
-    NodeCode code(String slot) throws SlotException {
+    /** The code of a node. */
+    public NodeCode code(String slot) throws SlotException {
         return code(matcher.group(slot), true);
     }
 
@@ -111,7 +114,8 @@ final class Slots {
         return Lists.codes(matcher.group(slot));
     }
 
-    String letter(String slot) {
+    /** The letter of an input. */
+    public String letter(String slot) {
         return matcher.group(slot);
     }
 
@@ -125,7 +129,8 @@ final class Slots {
         return AwardText.parse(matcher.group(slot));
     }
 
-    static SlotException complaint(String code, Bilingual found, Bilingual allowed, Bilingual remedy) {
+    /** What is told of a slot that cannot be read. */
+    public static SlotException complaint(String code, Bilingual found, Bilingual allowed, Bilingual remedy) {
         return new SlotException(new SlotException.Complaint(code, found, allowed, remedy));
     }
 }
