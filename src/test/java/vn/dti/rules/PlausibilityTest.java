@@ -37,9 +37,22 @@ import vn.dti.rules.plausibility.DroolsPlausibility;
 class PlausibilityTest {
     private static final DroolsPlausibility CHECKS = new DroolsPlausibility();
     private static final String SET = MiniSet.INDEX
-            + MiniSet.rule("1 A", "Thuộc bộ chỉ số", "Điểm tối đa: 50", "a = Phần", "b = Tổng", "Tỷ lệ = a/b",
-                    "Điểm = Tỷ lệ * Điểm tối đa", "Trường hợp a lớn hơn b: tính bằng 100%", "Trường hợp b bằng 0: 0 điểm")
-            + MiniSet.rule("2 B", "Thuộc bộ chỉ số", "Điểm tối đa: 50", "n = Số cuộc họp", "Từ 4 cuộc trở lên: Điểm tối đa",
+            + MiniSet.rule(
+                    "1 A",
+                    "Thuộc bộ chỉ số",
+                    "Điểm tối đa: 50",
+                    "a = Phần",
+                    "b = Tổng",
+                    "Tỷ lệ = a/b",
+                    "Điểm = Tỷ lệ * Điểm tối đa",
+                    "Trường hợp a lớn hơn b: tính bằng 100%",
+                    "Trường hợp b bằng 0: 0 điểm")
+            + MiniSet.rule(
+                    "2 B",
+                    "Thuộc bộ chỉ số",
+                    "Điểm tối đa: 50",
+                    "n = Số cuộc họp",
+                    "Từ 4 cuộc trở lên: Điểm tối đa",
                     "Còn lại: 0 điểm");
 
     private static String check(String code, String when) {
@@ -76,8 +89,7 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            textBlock = """
+    @CsvSource(textBlock = """
             Tiêu chí 1: a lớn hơn b, 1:a=10 1:b=10, '', 0
             Tiêu chí 1: a lớn hơn b, 1:a=10.0001 1:b=10, '', 1
             Tiêu chí 1: a lớn hơn b, 1:a=10, '', 0
@@ -111,31 +123,50 @@ class PlausibilityTest {
         StringBuilder set = new StringBuilder(MiniSet.INDEX.replace("Điểm tối đa: 100\n", ""));
         StringBuilder now = new StringBuilder();
         for (int i = 1; i <= criteria; i++) {
-            set.append(MiniSet.rule(i + " A", "Thuộc bộ chỉ số", "Điểm tối đa: 5", "a = Phần", "b = Tổng", "Tỷ lệ = a/b",
-                    "Điểm = Tỷ lệ * Điểm tối đa", "Trường hợp a lớn hơn b: tính bằng 100%", "Trường hợp b bằng 0: 0 điểm"));
-            now.append(i > 1 ? " " : "").append(i).append(i <= full ? ":a=7" : ":a=6").append(' ').append(i).append(":b=7");
+            set.append(MiniSet.rule(
+                    i + " A",
+                    "Thuộc bộ chỉ số",
+                    "Điểm tối đa: 5",
+                    "a = Phần",
+                    "b = Tổng",
+                    "Tỷ lệ = a/b",
+                    "Điểm = Tỷ lệ * Điểm tối đa",
+                    "Trường hợp a lớn hơn b: tính bằng 100%",
+                    "Trường hợp b bằng 0: 0 điểm"));
+            now.append(i > 1 ? " " : "")
+                    .append(i)
+                    .append(i <= full ? ":a=7" : ":a=6")
+                    .append(' ')
+                    .append(i)
+                    .append(":b=7");
         }
         String checks = check("K1", "Từ 50% số tiêu chí tính theo tỷ lệ trở lên đạt đúng 100%");
         ScoringPlan plan = MiniSet.compile(set.toString()).plan().orElseThrow();
         ReportedFigures unit = ReportedFigures.of(plan, figures(now.toString()), Optional.empty(), Map.of());
         assertEquals(
-                times, CHECKS.check(CHECKS.read(folder(checks), plan), List.of(unit)).get(0).size());
+                times,
+                CHECKS.check(CHECKS.read(folder(checks), plan), List.of(unit))
+                        .get(0)
+                        .size());
     }
 
     @Test
     void aDoubtNamesItsFiguresAndTheHeaviestStandsFirst() {
-        String checks = check("K1", "Số liệu n của 2 tăng hơn 3 lần so với năm trước").replace("cao", "thấp")
-                + check("K2", "Tiêu chí 1: a lớn hơn b");
+        String checks =
+                check("K1", "Số liệu n của 2 tăng hơn 3 lần so với năm trước").replace("cao", "thấp")
+                        + check("K2", "Tiêu chí 1: a lớn hơn b");
         List<Doubt> doubts = doubts(checks, "1:a=2 1:b=1 2:n=9", "2:n=1");
         assertEquals(
-                List.of("K2", "K1"), doubts.stream().map(doubt -> doubt.rule().code()).toList());
+                List.of("K2", "K1"),
+                doubts.stream().map(doubt -> doubt.rule().code()).toList());
         assertEquals(
                 "[1:a=2, 1:b=1]",
                 doubts.get(0).evidence().stream()
                         .map(figure -> figure.input() + "=" + figure.value())
                         .toList()
                         .toString());
-        assertEquals(Optional.of(BigDecimal.ONE), doubts.get(1).evidence().get(0).before());
+        assertEquals(
+                Optional.of(BigDecimal.ONE), doubts.get(1).evidence().get(0).before());
     }
 
     @Test
@@ -147,7 +178,11 @@ class PlausibilityTest {
                 .orElseThrow();
         ReportedFigures unit =
                 ReportedFigures.of(plan, figures("1:a=9 2:n=9"), Optional.of(other), figures("1:a=1 2:n=1"));
-        assertEquals(1, CHECKS.check(CHECKS.read(folder(checks), plan), List.of(unit)).get(0).size());
+        assertEquals(
+                1,
+                CHECKS.check(CHECKS.read(folder(checks), plan), List.of(unit))
+                        .get(0)
+                        .size());
     }
 
     @ParameterizedTest
@@ -166,7 +201,9 @@ class PlausibilityTest {
         Loot.taken();
         CompiledSet compiled = compile(check("K1", when));
         assertEquals(List.of(code, code).subList(0, MiniSet.codes(compiled).size()), MiniSet.codes(compiled));
-        assertEquals("checks.dslr:" + line, compiled.findings().get(0).places().get(0).place());
+        assertEquals(
+                "checks.dslr:" + line,
+                compiled.findings().get(0).places().get(0).place());
         assertTrue(PlantedFault.speaks(compiled.findings().get(0)), compiled.findings()::toString);
         assertEquals(0, Loot.taken());
     }
@@ -218,12 +255,12 @@ class PlausibilityTest {
         assertTrue(byRule.size() >= 3, () -> "rules that find something: " + byRule);
         assertTrue(doubts.stream().anyMatch(List::isEmpty), "a sound unit has no doubt");
         assertTrue(took.compareTo(Duration.ofSeconds(5)) < 0, took::toString);
-        System.out.println(byRule + " " + took);
     }
 
     private static Map<UnitCode, Map<InputKey, BigDecimal>> figures(RuleLibrary.Snapshot tree, SetId id) {
         Map<UnitCode, Map<InputKey, BigDecimal>> figures = new TreeMap<>();
-        for (Figure figure : Objects.requireNonNull(tree.data().get(id)).figures().getOrDefault("63", List.of())) {
+        for (Figure figure :
+                Objects.requireNonNull(tree.data().get(id)).figures().getOrDefault("63", List.of())) {
             figure.value()
                     .ifPresent(value -> figures.computeIfAbsent(figure.unit(), unit -> new TreeMap<>())
                             .put(figure.input(), value));

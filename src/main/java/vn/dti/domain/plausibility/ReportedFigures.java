@@ -21,8 +21,7 @@ import vn.dti.domain.plan.ScoringPlan;
  * @param before what was reported for the year before, of inputs whose definition has not changed
  * @param shares the criteria by ratio whose dividend is a part of its divisor, both reported
  */
-public record ReportedFigures(
-        Map<InputKey, BigDecimal> now, Map<InputKey, BigDecimal> before, List<Share> shares) {
+public record ReportedFigures(Map<InputKey, BigDecimal> now, Map<InputKey, BigDecimal> before, List<Share> shares) {
     /**
      * A criterion by ratio.
      *
@@ -60,8 +59,16 @@ public record ReportedFigures(
                 planBefore.map(ScoringPlan::inputs).orElse(Map.of());
         comparable.keySet().removeIf(key -> {
             InputDefinition same = definitions.get(key);
-            return same == null || !same.equals(definitionsBefore.get(key));
+            return same == null || !isQuantity(same) || !same.equals(definitionsBefore.get(key));
         });
         return new ReportedFigures(now, comparable, shares);
+    }
+
+    /** Answers, ranks and marks are numbers that do not grow. */
+    private static boolean isQuantity(InputDefinition input) {
+        return input.kind() == InputDefinition.Kind.AMOUNT
+                || input.kind() == InputDefinition.Kind.COUNT
+                || input.kind() == InputDefinition.Kind.VALUE
+                || input.kind() == InputDefinition.Kind.POINTS;
     }
 }

@@ -17,7 +17,8 @@ public final class Doubts {
     /** Called by a rule with the figures that it looked at. */
     public void say(int rule, FigureFact... figures) {
         List<Integer> numbers = Stream.of(figures).map(FigureFact::getInput).toList();
-        String key = numbers.stream().map(number -> String.format("%06d", number)).collect(Collectors.joining(" "));
+        String key =
+                numbers.stream().map(number -> String.format("%06d", number)).collect(Collectors.joining(" "));
         said.computeIfAbsent(rule, number -> new TreeSet<>()).add(key);
         inputs.put(key, numbers);
     }
@@ -31,7 +32,8 @@ public final class Doubts {
     public Map<Integer, List<List<Integer>>> said() {
         Map<Integer, List<List<Integer>>> all = new TreeMap<>();
         said.forEach((rule, keys) -> all.put(
-                rule, keys.stream().map(key -> inputs.getOrDefault(key, List.of())).toList()));
+                rule,
+                keys.stream().map(key -> inputs.getOrDefault(key, List.of())).toList()));
         return Collections.unmodifiableMap(all);
     }
 }

@@ -44,9 +44,7 @@ public final class FigureFact {
 
     /** Whether it is more than so many times the figure of the year before, which was above 0. */
     public boolean grewBeyond(String times) {
-        return before != null
-                && before.signum() > 0
-                && now.compareTo(before.multiply(new BigDecimal(times))) > 0;
+        return before != null && before.signum() > 0 && now.compareTo(before.multiply(new BigDecimal(times))) > 0;
     }
 
     /** Whether the figure of the year before was more than so many times this one. */

@@ -61,7 +61,7 @@ public record FigureRule(Kind kind, int first, int second, String number) {
     }
 
     private String pair(String comparison) {
-        return "    FigureFact(input == " + second + ", $y : this)\n    FigureFact(input == " + first + ", " + comparison
-                + "($y), $x : this)\n";
+        return "    FigureFact(input == " + second + ", $y : this)\n    FigureFact(input == " + first + ", "
+                + comparison + "($y), $x : this)\n";
     }
 }

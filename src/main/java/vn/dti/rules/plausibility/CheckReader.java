@@ -56,7 +56,8 @@ public final class CheckReader {
             }
             Optional<PlausibilityRule> read = rule(rule, sentences);
             SourcePosition place = rule.titleLine().position();
-            SourcePosition other = read.isEmpty() ? null : codes.putIfAbsent(read.get().code(), place);
+            SourcePosition other =
+                    read.isEmpty() ? null : codes.putIfAbsent(read.get().code(), place);
             if (other != null) {
                 tellTwice(read.orElseThrow(), other);
             } else {
@@ -81,8 +82,8 @@ public final class CheckReader {
         if (!sound || suspicion.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Importance> importance = only(rule, remarks, Remark.Weight.class, "Mức độ: cao")
-                .map(Remark.Weight::importance);
+        Optional<Importance> importance =
+                only(rule, remarks, Remark.Weight.class, "Mức độ: cao").map(Remark.Weight::importance);
         Optional<String> warning = text(rule, remarks, false);
         boolean known = knows(rule, suspicion.get());
         if (importance.isEmpty() || warning.isEmpty() || !known) {
@@ -191,8 +192,7 @@ public final class CheckReader {
                 .rule(rule.title())
                 .at(rule.titleLine().position())
                 .found("Quy tắc không có câu “" + sentence + "”", "The rule has no sentence “" + sentence + "”")
-                .allowed(
-                        "Mỗi quy tắc nêu mức độ và cảnh báo", "Each rule states its importance (Mức độ) and a warning")
+                .allowed("Mỗi quy tắc nêu mức độ và cảnh báo", "Each rule states its importance (Mức độ) and a warning")
                 .remedy("Thêm câu “" + sentence + "”", "Add a sentence “" + sentence + "”");
     }
 

@@ -51,8 +51,9 @@ public final class DroolsPlausibility implements PlausibilityChecks {
         for (int i = 0; i < inputs.size(); i++) {
             numbers.put(inputs.get(i), i);
         }
-        List<FigureRule> inNumbers =
-                rules.rules().stream().map(rule -> inNumbers(rule.suspicion(), numbers)).toList();
+        List<FigureRule> inNumbers = rules.rules().stream()
+                .map(rule -> inNumbers(rule.suspicion(), numbers))
+                .toList();
         List<Doubts> said = engine.fire(
                 inNumbers, units.stream().map(unit -> facts(unit, numbers)).toList());
         List<List<Doubt>> all = new ArrayList<>();
@@ -65,7 +66,9 @@ public final class DroolsPlausibility implements PlausibilityChecks {
     private static List<InputKey> inputs(PlausibilityRules rules, List<ReportedFigures> units) {
         TreeSet<InputKey> inputs = new TreeSet<>();
         units.forEach(unit -> inputs.addAll(unit.now().keySet()));
-        rules.rules().forEach(rule -> inputs.addAll(CheckReader.named(rule.suspicion()).toList()));
+        rules.rules()
+                .forEach(rule ->
+                        inputs.addAll(CheckReader.named(rule.suspicion()).toList()));
         return List.copyOf(inputs);
     }
 
@@ -104,8 +107,11 @@ public final class DroolsPlausibility implements PlausibilityChecks {
 
     private static FigureEngine.Facts facts(ReportedFigures unit, Map<InputKey, Integer> numbers) {
         Map<InputKey, FigureFact> facts = new HashMap<>();
-        unit.now().forEach((input, value) ->
-                facts.put(input, new FigureFact(number(input, numbers), value, unit.before().get(input))));
+        unit.now()
+                .forEach((input, value) -> facts.put(
+                        input,
+                        new FigureFact(
+                                number(input, numbers), value, unit.before().get(input))));
         List<ShareFact> shares = new ArrayList<>();
         for (ReportedFigures.Share share : unit.shares()) {
             FigureFact part = facts.get(share.part());

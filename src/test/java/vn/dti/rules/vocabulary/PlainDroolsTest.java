@@ -24,6 +24,7 @@ import vn.dti.domain.plan.CanonicalPlan;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.plausibility.PlausibilityRules;
 import vn.dti.rules.DroolsRuleCompiler;
 import vn.dti.rules.assembly.PlanAssembler;
 import vn.dti.rules.engine.Firings;
@@ -118,7 +119,8 @@ class PlainDroolsTest {
     private static RuleFolder read(SetId id) {
         try (Stream<Path> files = Files.list(RULES.resolve(id.level()).resolve(id.name()))) {
             Map<String, byte[]> contents = new TreeMap<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(".dslr")).toList()) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".dslr") && !f.endsWith(PlausibilityRules.FILE))
+                    .toList()) {
                 contents.put(file.getFileName().toString(), Files.readAllBytes(file));
             }
             return new RuleFolder(id, contents);
