@@ -3,6 +3,7 @@ package vn.dti.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.UUID;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
@@ -10,8 +11,19 @@ import vn.dti.domain.unit.UnitCode;
 
 /** What a page shows, independent of its language; {@link #in} writes its address, {@link AddressReader} reads it. */
 public sealed interface Address {
+    /** The last segment of the form for a new draft. */
+    String NEW_VI = "moi";
+
+    /** The same in English. */
+    String NEW_EN = "new";
+
     /** The address in this language, beginning with a slash. */
     String in(Language language);
+
+    /** Whether only people who have signed in may see it. */
+    default boolean isForPeopleWhoSignIn() {
+        return false;
+    }
 
     /** The front page: the ranking that the service shows first. */
     record Front() implements Address {
@@ -106,6 +118,49 @@ public sealed interface Address {
         }
     }
 
+    /** All drafts of rules. */
+    record Drafts() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.DRAFT, "");
+        }
+
+        @Override
+        public boolean isForPeopleWhoSignIn() {
+            return true;
+        }
+    }
+
+    /** The form by which rules are uploaded as a new draft. */
+    record NewDraft() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.DRAFT, language.choose(NEW_VI, NEW_EN));
+        }
+
+        @Override
+        public boolean isForPeopleWhoSignIn() {
+            return true;
+        }
+    }
+
+    /**
+     * One draft.
+     *
+     * @param id the draft
+     */
+    record Draft(UUID id) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.DRAFT, id.toString());
+        }
+
+        @Override
+        public boolean isForPeopleWhoSignIn() {
+            return true;
+        }
+    }
+
     /**
      * The list of units, or the search for one.
      *
@@ -141,6 +196,8 @@ public sealed interface Address {
         INDICATOR_SET("bo-chi-so", "indicator-set"),
         /** Trial sets. */
         TRIAL("thu-nghiem", "trial"),
+        /** Drafts of rules. */
+        DRAFT("du-thao", "draft"),
         /** The list of units and the search. */
         SEARCH("tim", "search");
 

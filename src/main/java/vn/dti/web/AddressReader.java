@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
@@ -22,6 +24,7 @@ final class AddressReader {
     private static final int EXPLANATION_PARTS = 5;
     private static final int SET_PARTS = 2;
     private static final int LONGEST_NAME = 80;
+    private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private AddressReader() {}
 
@@ -89,6 +92,7 @@ final class AddressReader {
             case INDICATOR_SET -> rest.isEmpty() ? Optional.of(new Address.IndicatorSets()) : indicatorSet(rest, query);
             case TRIAL ->
                 rest.isEmpty() ? Optional.of(new Address.Trials()) : set(rest).map(Address.Trial::new);
+            case DRAFT -> draft(rest);
             case SEARCH -> rest.isEmpty() ? search(query) : Optional.empty();
         };
     }
@@ -135,6 +139,19 @@ final class AddressReader {
 
     private static Optional<SetId> set(List<String> rest) {
         return rest.size() == SET_PARTS ? SetId.parse(String.join("/", rest)) : Optional.empty();
+    }
+
+    private static Optional<Address> draft(List<String> rest) {
+        if (rest.isEmpty()) {
+            return Optional.of(new Address.Drafts());
+        }
+        String last = rest.get(0);
+        if (rest.size() == 1 && (last.equals(Address.NEW_VI) || last.equals(Address.NEW_EN))) {
+            return Optional.of(new Address.NewDraft());
+        }
+        return rest.size() == 1 && UUID_FORM.matcher(last).matches()
+                ? Optional.of(new Address.Draft(UUID.fromString(last)))
+                : Optional.empty();
     }
 
     private static Optional<Address> search(String query) {

@@ -11,6 +11,8 @@ import java.util.List;
  * @param links where to go from here
  */
 public record MessagePage(String title, int httpStatus, List<String> paragraphs, List<Link> links) implements Page {
+    private static final int UNKNOWN = 401;
+    private static final int FORBIDDEN = 403;
     private static final int NOT_FOUND = 404;
     private static final int FAILED = 500;
 
@@ -29,7 +31,8 @@ public record MessagePage(String title, int httpStatus, List<String> paragraphs,
     static MessagePage of(int status, Wording wording) {
         return switch (status) {
             case 400 -> of(status, "error.bad-request", "error.bad-request.text", wording);
-            case 403 -> of(status, "error.forbidden", "error.forbidden.text", wording);
+            case 413 -> of(status, "error.too-large", "error.too-large.text", wording);
+            case FORBIDDEN -> of(status, "error.forbidden", "error.forbidden.text", wording);
             case NOT_FOUND -> of(status, "error.not-found", "error.not-found.text", wording);
             case 405 -> of(status, "error.read-only", "error.read-only.text", wording);
             case 503 -> of(status, "error.unavailable", "error.unavailable.text", wording);
@@ -38,6 +41,16 @@ public record MessagePage(String title, int httpStatus, List<String> paragraphs,
                         ? of(status, "error.refused", "error.refused.text", wording)
                         : of(status, "error.failed", "error.failed.text", wording);
         };
+    }
+
+    /** Who asks is not known, and has to sign in. */
+    static MessagePage signIn(Wording wording) {
+        return of(UNKNOWN, "error.sign-in", "error.sign-in.text", wording);
+    }
+
+    /** Who asks is known and has no role for this. */
+    static MessagePage noRole(Wording wording) {
+        return of(FORBIDDEN, "error.no-role", "error.no-role.text", wording);
     }
 
     private static MessagePage of(int status, String title, String text, Wording wording) {

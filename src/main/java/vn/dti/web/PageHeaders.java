@@ -49,6 +49,22 @@ final class PageHeaders {
         }
     }
 
+    /** Sends a complete page to the one person who has signed in: nobody keeps it. */
+    static void sendPrivately(ReadyPage page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        secure(response);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", page.language().code());
+        response.setHeader("Vary", "Accept-Encoding, Authorization");
+        response.setHeader("Cache-Control", "private, no-store");
+        response.setStatus(page.status());
+        byte[] bytes = page.bytes(false);
+        response.setContentLength(bytes.length);
+        if (!"HEAD".equals(request.getMethod())) {
+            response.getOutputStream().write(bytes);
+        }
+    }
+
     /** Whether an If-None-Match names the page in either form. */
     static boolean isKnown(@Nullable String tags, ReadyPage page) {
         return tags != null

@@ -20,13 +20,13 @@ import vn.dti.application.NotFoundException;
 
 /**
  * The door of the pages: whatever is not an interface for programs or a file of the site is an address of a page or
- * does not exist. Pages are read with GET and HEAD alone. A page that was made once is sent again as it is until the
+ * does not exist. Pages are read with GET and HEAD alone, but for the forms of those who have signed in ({@link DraftForms}). A page that was made once is sent again as it is until the
  * index changes ({@link KeptForState}); what went wrong is never kept.
  */
 @WebFilter(filterName = "pages", urlPatterns = "/*", asyncSupported = true)
 public class Router implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD");
-    private static final Set<String> OWN = Set.of("faces", ErrorDoor.NAME);
+    private static final Set<String> OWN = Set.of("faces", ErrorDoor.NAME, DraftForms.NAME);
     private static final long STORE_BYTES = 48L << 20;
 
     @Inject
@@ -34,6 +34,9 @@ public class Router implements Filter {
 
     @Inject
     private PageWriter writer;
+
+    @Inject
+    private DraftDoor drafts;
 
     @Inject
     private Catalogue catalogue;
@@ -73,6 +76,8 @@ public class Router implements Filter {
             chain.doFilter(request, response);
         } else if (READING.contains(http.getMethod())) {
             answer(path, http, answer);
+        } else if (http.getMethod().equals("POST") && isForm(path)) {
+            chain.doFilter(request, response);
         } else {
             answer.setHeader("Allow", "GET, HEAD");
             writer.tell(HttpServletResponse.SC_METHOD_NOT_ALLOWED, path, http, answer);
@@ -81,6 +86,15 @@ public class Router implements Filter {
 
     private boolean isForPrograms(String path) {
         return path.startsWith("/api/") || programs.stream().anyMatch(path::startsWith);
+    }
+
+    /** Whether forms are sent there; {@link DraftForms} takes them. */
+    private static boolean isForm(String path) {
+        return AddressReader.read(path, Optional.empty())
+                .filter(located -> located.address().isForPeopleWhoSignIn())
+                .filter(located ->
+                        PageHeaders.isSamePath(path, located.address().in(located.language())))
+                .isPresent();
     }
 
     private void answer(String path, HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -98,6 +112,10 @@ public class Router implements Filter {
         Language language = located.get().language();
         if (!PageHeaders.isSamePath(path, address.in(language))) {
             redirect(address.in(language), HttpServletResponse.SC_MOVED_PERMANENTLY, response);
+            return;
+        }
+        if (address.isForPeopleWhoSignIn()) {
+            signedIn(address, Wording.in(language), request, response);
             return;
         }
         long state = catalogue.version();
@@ -125,6 +143,17 @@ public class Router implements Filter {
             PageHeaders.send(writer.written(page, Optional.of(address), wording, request, response), request, response);
         } catch (RuntimeException | ServletException | LinkageError | StackOverflowError e) {
             PageHeaders.send(writer.failed(e, wording, request, response), request, response);
+        }
+    }
+
+    private void signedIn(Address address, Wording wording, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            drafts.get(address, wording, request, response);
+        } catch (NotFoundException e) {
+            drafts.notFound(e, wording, request, response);
+        } catch (RuntimeException | ServletException | LinkageError | StackOverflowError e) {
+            PageHeaders.sendPrivately(writer.failed(e, wording, request, response), request, response);
         }
     }
 

@@ -38,6 +38,11 @@ public record Site(Language language, Optional<Address> here, String stylesheet,
         return new Address.Front().in(language);
     }
 
+    /** Where people who have signed in bring rules into force. */
+    public String drafts() {
+        return new Address.Drafts().in(language);
+    }
+
     /** Where the search form leads. */
     public String searchAction() {
         return new Address.Search("").in(language);

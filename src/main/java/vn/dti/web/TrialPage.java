@@ -100,11 +100,13 @@ public record TrialPage(
      */
     public record Row(Link unit, String oldRank, String newRank, Movement movement, String oldValue, String newValue) {}
 
+    /** The greatest move first. */
+    static final Comparator<TrialView.Row> BY_MOVE =
+            Comparator.comparingInt(row -> -Math.abs(gained(row).orElse(0)));
+
     static TrialPage of(TrialView view, boolean sameAsInForce, Wording wording) {
         SetView set = view.trial();
         boolean gone = set.status() == SetView.Status.IN_FORCE;
-        Comparator<TrialView.Row> byMove =
-                Comparator.comparingInt(row -> -Math.abs(gained(row).orElse(0)));
         return new TrialPage(
                 wording.text("trial.title", set.id().toString()),
                 set.id().toString(),
@@ -135,7 +137,7 @@ public record TrialPage(
                 wording.counted("trial.moves", view.moved()),
                 view.rows().stream()
                         .filter(TrialView.Row::moves)
-                        .sorted(byMove)
+                        .sorted(BY_MOVE)
                         .map(row -> row(row, wording))
                         .toList(),
                 view.rows().stream()
@@ -166,7 +168,7 @@ public record TrialPage(
                 wording.of(finding.remedy()));
     }
 
-    private static Row row(TrialView.Row row, Wording wording) {
+    static Row row(TrialView.Row row, Wording wording) {
         return new Row(
                 Link.to(wording.name(row.unit()), new Address.Profile(row.unit().code()).in(wording.language())),
                 wording.rank(row.oldRank()),

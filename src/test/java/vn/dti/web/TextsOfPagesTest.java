@@ -109,6 +109,9 @@ class TextsOfPagesTest {
                 "indicator-set",
                 "trials",
                 "trial",
+                "drafts",
+                "draft",
+                "new-draft",
                 "search",
                 "message")) {
             assertTrue(Files.exists(VIEWS.resolve("pages/" + view + ".xhtml")), view);

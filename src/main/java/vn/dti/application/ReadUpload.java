@@ -1,0 +1,94 @@
+package vn.dti.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import vn.dti.domain.draft.DraftFiles;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.text.Bilingual;
+
+/** Reads what a person has chosen to upload: a zip archive, an Excel workbook, or the files of a folder. */
+@ApplicationScoped
+public class ReadUpload {
+    /** The place of a refusal of the files. */
+    public static final String FILES = "files";
+
+    private static final String RULES = ".dslr";
+
+    @Inject
+    private CheckRules checkRules;
+
+    /** One chosen file. */
+    public static final class Chosen {
+        private final String name;
+        private final byte[] content;
+
+        /**
+         * A file.
+         *
+         * @param name as the browser gives it, perhaps with the path below a chosen folder
+         * @param content its bytes, which nobody changes afterwards
+         */
+        public Chosen(String name, byte[] content) {
+            this.name = name;
+            this.content = content;
+        }
+    }
+
+    /**
+     * The content of a draft.
+     *
+     * @param set the set that it is to be
+     * @throws RefusedException if there is no file, several that do not belong together, or one over a limit
+     */
+    public DraftFiles read(SetId set, List<Chosen> chosen) {
+        if (chosen.isEmpty()) {
+            throw refused(
+                    "Hãy chọn tệp: một tệp .zip, một tệp Excel (.xlsx), hoặc các tệp .dslr và .csv của thư mục.",
+                    "Choose files: one .zip, one Excel workbook (.xlsx), or the .dslr and .csv files of the folder.");
+        }
+        boolean isAlone = chosen.size() == 1;
+        for (Chosen file : chosen) {
+            String name = file.name.toLowerCase(Locale.ROOT);
+            if (name.endsWith(".xlsx") && isAlone) {
+                return checkRules.workbook(set, file.content);
+            }
+            if (name.endsWith(".zip") && isAlone) {
+                return folder(set, PackedFiles.unpack(file.content));
+            }
+            if (name.endsWith(".xlsx") || name.endsWith(".zip")) {
+                throw refused(
+                        "Tệp .zip hoặc .xlsx được tải lên một mình, không cùng các tệp khác.",
+                        "A .zip or .xlsx is uploaded alone, not with other files.");
+            }
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (Chosen file : chosen) {
+            if (files.putIfAbsent(file.name, file.content) != null) {
+                throw refused(
+                        "Tệp “%s” có hai lần; hãy bỏ một.".formatted(file.name),
+                        "The file “%s” is there twice; drop one.".formatted(file.name));
+            }
+        }
+        return folder(set, PackedFiles.withoutFolderAround(files));
+    }
+
+    /** Figures and other files of a folder are no part of a draft. */
+    private static DraftFiles folder(SetId set, Map<String, byte[]> files) {
+        SubmittedFiles submitted = new SubmittedFiles();
+        files.forEach((path, content) -> {
+            if (path.endsWith(RULES) || path.equals(DraftFiles.EXAMPLES)) {
+                submitted.add(FILES, path, content);
+            }
+        });
+        SubmittedFolder folder = submitted.folder(set);
+        return DraftFiles.ofFolder(folder.rules(), folder.others());
+    }
+
+    private static RefusedException refused(String vi, String en) {
+        return new RefusedException(FILES, Bilingual.of(vi, en));
+    }
+}
