@@ -24,10 +24,10 @@ final class OwnPages {
      * @param host the header Host
      */
     static boolean isForeign(@Nullable String site, @Nullable String origin, @Nullable String host) {
-        if (site != null && !site.equals("same-origin") && !site.equals("none")) {
-            return true;
-        }
-        return origin != null && (host == null || !authority(origin).equals(host.toLowerCase(Locale.ROOT)));
+        boolean isOtherSite = site != null && !site.equals("same-origin") && !site.equals("none");
+        boolean isOtherOrigin =
+                origin != null && (host == null || !authority(origin).equals(host.toLowerCase(Locale.ROOT)));
+        return isOtherSite || isOtherOrigin;
     }
 
     /** Host and port of an origin, as the header Host has them; the default port is not written. */

@@ -41,7 +41,7 @@ class DraftPagesIT {
     @Test
     void rulesAreUploadedMendedSubmittedSentBackAndApprovedByClicks() throws IOException {
         try (Chromium chromium = Chromium.start()) {
-            Page editor = signedIn(chromium, "bientap");
+            Page editor = chromium.page(signedIn("bientap"));
             editor.navigate(RunningService.at(LIST).toString());
             editor.locator("a.button").click();
             editor.locator("#set").fill("Tỉnh 2025");
@@ -74,7 +74,7 @@ class DraftPagesIT {
 
     /** By keyboard. */
     private void decide(Chromium chromium, Page editor) throws IOException {
-        Page approver = signedIn(chromium, "pheduyet");
+        Page approver = chromium.page(signedIn("pheduyet"));
         approver.navigate(RunningService.at(LIST).toString());
         approver.locator("a:has-text('" + set + "')").click();
         assertThat(approver.locator(".lead .tag")).hasText("chờ phê duyệt");
@@ -231,14 +231,14 @@ class DraftPagesIT {
         return user.isEmpty() ? request : request.header("Authorization", RunningService.basic(user));
     }
 
-    private static Page signedIn(Chromium chromium, String user) {
+    private static Browser.NewContextOptions signedIn(String user) {
         String basic = RunningService.basic(user).substring("Basic ".length());
         String password =
                 new String(Base64.getDecoder().decode(basic), StandardCharsets.UTF_8).substring(user.length() + 1);
-        return chromium.page(new Browser.NewContextOptions()
+        return new Browser.NewContextOptions()
                 .setLocale("vi-VN")
                 .setJavaScriptEnabled(false)
-                .setHttpCredentials(user, password));
+                .setHttpCredentials(user, password);
     }
 
     private static FilePayload[] payload(Map<String, String> rules) {
