@@ -145,15 +145,24 @@
 [consequence][]^\s*Điểm\s*\=\s*\s*\(\s*{zero:[-+0-9.,]+}\s*-\s*{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*\)\s*\s*/\s*\s*\(\s*{again:[-+0-9.,]+}\s*-\s*{full:[-+0-9.,]+}\s*\)\s*\s*\*\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 105, "{zero}", "{q}", "{again}", "{full}");
 [consequence][]^\s*Điểm\s*\=\s*\s*\(\s*ln\s+{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*-\s*ln\s+{zero:[-+0-9.,]+}\s*\)\s*\s*/\s*\s*\(\s*ln\s+{full:[-+0-9.,]+}\s*-\s*ln\s+{again:[-+0-9.,]+}\s*\)\s*\s*\*\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 106, "{q}", "{zero}", "{full}", "{again}");
 [consequence][]^\s*Điểm\s*\=\s*\s*\(\s*ln\s+{zero:[-+0-9.,]+}\s*-\s*ln\s+{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*\)\s*\s*/\s*\s*\(\s*ln\s+{again:[-+0-9.,]+}\s*-\s*ln\s+{full:[-+0-9.,]+}\s*\)\s*\s*\*\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 107, "{zero}", "{q}", "{again}", "{full}");
-[consequence][]^\s*Khảo\s+sát\s+theo\s+phương\s+án\s+trả\s+lời\s*:\s*{answers:.+}\s*\z=law.say(drools, 108, "{answers}");
-[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*0\s+điểm\s*\z=law.say(drools, 109);
-[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 110);
-[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*số\s+liệu\s+không\s+hợp\s+lệ\s*\z=law.say(drools, 111);
-[consequence][]^\s*Trọng\s+số\s+nhóm\s+đối\s+tượng\s+khảo\s+sát\s*:\s*{weights:.+}\s*\z=law.say(drools, 112, "{weights}");
-[consequence][]^\s*Nhóm\s+của\s+đơn\s+vị\s*:\s*{definition:.+}\s*\z=law.say(drools, 113, "{definition}");
-[consequence][]^\s*Đối\s+với\s+nhóm\s+{group:[-+0-9.,]+}\s*:\s*mục\s+tiêu\s+{target:[-+0-9.,]+\s*%?}\s*\z=law.say(drools, 114, "{group}", "{target}");
-[consequence][]^\s*Đạt\s+khi\s+{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s+từ\s+mục\s+tiêu\s+của\s+nhóm\s+trở\s+lên\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 115, "{q}", "{award}");
-[consequence][]^\s*Điểm\s*\=\s*{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*/\s*mục\s+tiêu\s+của\s+nhóm\s*\*\s*Điểm\s+tối\s+đa,\s+không\s+quá\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 116, "{q}");
+[consequence][]^\s*Xếp\s+loại\s+{what:[^:;*/0-9]+}\s+theo\s+điểm\s*:\s*{levels:.+}\s*\z=law.say(drools, 108, "{what}", "{levels}");
+[consequence][]^\s*Xếp\s+loại\s+{what:[^:;*/0-9]+}\s+theo\s+giá\s+trị\s*:\s*{levels:.+}\s*\z=law.say(drools, 109, "{what}", "{levels}");
+[consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+được\s+xếp\s+loại\s*:\s*các\s+mục\s+{codes:[^:;/]+}\s+đạt\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 110, "{codes}");
+[consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+được\s+xếp\s+loại\s*:\s*mục\s+{codes:[^:;/]+}\s+đạt\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 110, "{codes}");
+[consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+xếp\s+loại\s+{level:.+}\s*:\s*các\s+mục\s+{codes:[^:;/]+}\s+đạt\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 111, "{level}", "{codes}");
+[consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+xếp\s+loại\s+{level:.+}\s*:\s*mục\s+{codes:[^:;/]+}\s+đạt\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 111, "{level}", "{codes}");
+[consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+xếp\s+loại\s+{level:.+}\s*:\s*các\s+mục\s+{codes:[^:;/]+}\s+đạt\s+từ\s+{share:[-+0-9.,]+\s*%?}\s+Điểm\s+tối\s+đa\s+trở\s+lên\s*\z=law.say(drools, 112, "{level}", "{codes}", "{share}");
+[consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+xếp\s+loại\s+{level:.+}\s*:\s*mục\s+{codes:[^:;/]+}\s+đạt\s+từ\s+{share:[-+0-9.,]+\s*%?}\s+Điểm\s+tối\s+đa\s+trở\s+lên\s*\z=law.say(drools, 112, "{level}", "{codes}", "{share}");
+[consequence][]^\s*Quy\s+đổi\s+kết\s+quả\s+theo\s+thang\s+{scale:[-+0-9.,]+},\s+lấy\s+{digits:[0-9]+}\s+chữ\s+số\s+thập\s+phân\s*\z=law.say(drools, 113, "{scale}", "{digits}");
+[consequence][]^\s*Khảo\s+sát\s+theo\s+phương\s+án\s+trả\s+lời\s*:\s*{answers:.+}\s*\z=law.say(drools, 114, "{answers}");
+[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*0\s+điểm\s*\z=law.say(drools, 115);
+[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 116);
+[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*số\s+liệu\s+không\s+hợp\s+lệ\s*\z=law.say(drools, 117);
+[consequence][]^\s*Trọng\s+số\s+nhóm\s+đối\s+tượng\s+khảo\s+sát\s*:\s*{weights:.+}\s*\z=law.say(drools, 118, "{weights}");
+[consequence][]^\s*Nhóm\s+của\s+đơn\s+vị\s*:\s*{definition:.+}\s*\z=law.say(drools, 119, "{definition}");
+[consequence][]^\s*Đối\s+với\s+nhóm\s+{group:[-+0-9.,]+}\s*:\s*mục\s+tiêu\s+{target:[-+0-9.,]+\s*%?}\s*\z=law.say(drools, 120, "{group}", "{target}");
+[consequence][]^\s*Đạt\s+khi\s+{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s+từ\s+mục\s+tiêu\s+của\s+nhóm\s+trở\s+lên\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 121, "{q}", "{award}");
+[consequence][]^\s*Điểm\s*\=\s*{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*/\s*mục\s+tiêu\s+của\s+nhóm\s*\*\s*Điểm\s+tối\s+đa,\s+không\s+quá\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 122, "{q}");
 
 // Phương án của một danh sách / an option of a list
-[consequence][]^\s*{label:.+}\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 117, "{label}", "{award}");
+[consequence][]^\s*{label:.+}\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 123, "{label}", "{award}");

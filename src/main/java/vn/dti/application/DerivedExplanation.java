@@ -61,7 +61,8 @@ final class DerivedExplanation {
                 explained.parts(),
                 explained.marks(),
                 explained.nextStep(),
-                explained.problems());
+                explained.problems(),
+                explained.outcomes());
     }
 
     private static Bilingual interval(Explanation.Step step, BigDecimal halfWidth) {

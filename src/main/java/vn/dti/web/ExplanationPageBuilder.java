@@ -112,6 +112,10 @@ final class ExplanationPageBuilder {
         cell.deviation()
                 .ifPresent(it -> results.add(new ExplanationPage.Fact(
                         wording.text("explanation.difference"), wording.difference(it.difference()))));
+        explanation
+                .outcomes()
+                .forEach(outcome ->
+                        results.add(new ExplanationPage.Fact(wording.of(outcome.label()), wording.of(outcome.text()))));
         return results;
     }
 

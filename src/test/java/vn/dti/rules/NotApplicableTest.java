@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -224,5 +225,28 @@ class NotApplicableTest {
                                 "x = Số liệu",
                                 "Điểm = x * Điểm tối đa",
                                 LEFT_OUT))));
+    }
+
+    /** Method 16: what is left out of a divisor is said in its definition, and the divisor may then be 0. */
+    @Test
+    void aDivisorOfWhichSomethingIsLeftOutNeedsAnAnswerToZero() {
+        String[] filtered = {
+            "a = Số văn bản đi gửi qua mạng, không tính văn bản mật",
+            "b = Số văn bản đi, không tính văn bản mật",
+            "Tỷ lệ = a/b",
+            "Điểm = Tỷ lệ * Điểm tối đa",
+            "Trường hợp a lớn hơn b: số liệu không hợp lệ"
+        };
+        assertEquals(List.of("zero-undeclared"), MiniSet.codes(MiniSet.criterion(filtered)));
+        String[] answered = Arrays.copyOf(filtered, filtered.length + 1);
+        answered[filtered.length] = "Trường hợp b bằng 0: Điểm tối đa";
+        CompiledSet compiled = MiniSet.criterion(answered);
+        assertEquals("100", ScoredCases.points(compiled, "1", "a=0 b=0"));
+        assertEquals("50", ScoredCases.points(compiled, "1", "a=1 b=2"));
+        assertEquals(
+                List.of(filtered[0], filtered[1]),
+                compiled.plan().orElseThrow().node(NodeCode.of("1")).inputs().stream()
+                        .map(input -> input.key().variable() + " = " + input.definition())
+                        .toList());
     }
 }

@@ -88,7 +88,8 @@ final class Explainer {
                         .filter(problem -> problem.node().equals(code)
                                 && problem.unit()
                                         .equals(evaluation.inputs().units().get(unit)))
-                        .toList());
+                        .toList(),
+                new Outcomes(evaluation, unit).told(code));
     }
 
     /** Whether the result is one given at the node itself. */

@@ -33,6 +33,7 @@ import vn.dti.domain.unit.UnitCode;
  * @param marks for a criterion relative to other units: the extremes of the panel and whose they are
  * @param nextStep what would reach the next award, or where most points are still to be had; absent at the maximum
  * @param problems the problems of the unit at this node
+ * @param outcomes what follows from the result: levels, the result on another scale
  */
 public record Explanation(
         UnitCode unit,
@@ -50,7 +51,8 @@ public record Explanation(
         List<Part> parts,
         List<PanelMark> marks,
         Optional<Bilingual> nextStep,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Outcomes.Told> outcomes) {
 
     /**
      * One input of the node.
@@ -117,6 +119,7 @@ public record Explanation(
         parts = List.copyOf(parts);
         marks = List.copyOf(marks);
         problems = List.copyOf(problems);
+        outcomes = List.copyOf(outcomes);
     }
 
     /**

@@ -32,6 +32,7 @@ public final class MethodInWords {
         words.tellMissing();
         words.tellNotApplicable();
         words.tellRounding();
+        words.sentences.addAll(OutcomeInWords.of(node.outcome()));
         words.tellOrigin();
         return List.copyOf(words.sentences);
     }

@@ -101,6 +101,13 @@ public final class PlanDifference {
         if (!was.scoring().equals(is.scoring())) {
             add(is, Bilingual.of("cách tính điểm thay đổi", "the scoring method changed"));
         }
+        if (!was.outcome().equals(is.outcome())) {
+            add(
+                    is,
+                    Bilingual.of(
+                            "xếp loại, điều kiện bắt buộc hoặc thang quy đổi thay đổi",
+                            "the levels, mandatory conditions or the other scale changed"));
+        }
         if (!was.inputs().equals(is.inputs())) {
             add(is, Bilingual.of("số liệu đầu vào thay đổi", "the inputs changed"));
         }

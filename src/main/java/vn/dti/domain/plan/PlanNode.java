@@ -21,6 +21,7 @@ import vn.dti.domain.number.Decimals;
  * @param missingIsZero whether a missing input gives 0 points instead of no result
  * @param counts the counts that the decision states
  * @param documentation what else the decision says
+ * @param outcome what follows from its result
  */
 public record PlanNode(
         NodeCode code,
@@ -32,7 +33,34 @@ public record PlanNode(
         List<InputDefinition> inputs,
         boolean missingIsZero,
         List<StatedCount> counts,
-        Documentation documentation) {
+        Documentation documentation,
+        NodeOutcome outcome) {
+    /** A node from whose result nothing follows but points, value and rank. */
+    public PlanNode(
+            NodeCode code,
+            Optional<NodeCode> parent,
+            NodeLevel level,
+            String name,
+            Optional<BigDecimal> maximum,
+            Scoring scoring,
+            List<InputDefinition> inputs,
+            boolean missingIsZero,
+            List<StatedCount> counts,
+            Documentation documentation) {
+        this(
+                code,
+                parent,
+                level,
+                name,
+                maximum,
+                scoring,
+                inputs,
+                missingIsZero,
+                counts,
+                documentation,
+                NodeOutcome.NONE);
+    }
+
     /** Keeps its own copies. */
     public PlanNode {
         maximum = maximum.map(Decimals::normal);

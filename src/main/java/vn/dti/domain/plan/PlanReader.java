@@ -94,7 +94,41 @@ final class PlanReader {
                 inputs,
                 flag(node.get(6)),
                 counts,
-                documentation);
+                documentation,
+                outcome());
+    }
+
+    private NodeOutcome outcome() {
+        List<NodeOutcome.Classification> classifications = new ArrayList<>();
+        while (next("class")) {
+            List<String> line = take("class", 3);
+            List<NodeOutcome.Level> levels = new ArrayList<>();
+            while (next("level")) {
+                List<String> level = take("level", 6);
+                levels.add(new NodeOutcome.Level(
+                        level.get(1),
+                        optional(level.get(2)),
+                        flag(level.get(3)),
+                        optional(level.get(4)),
+                        flag(level.get(5))));
+            }
+            classifications.add(new NodeOutcome.Classification(line.get(1), flag(line.get(2)), levels));
+        }
+        List<NodeOutcome.Gate> gates = new ArrayList<>();
+        while (next("gate")) {
+            List<String> gate = take("gate", 3);
+            gates.add(new NodeOutcome.Gate(
+                    gate.get(1).isEmpty() ? Optional.empty() : Optional.of(gate.get(1)),
+                    codes(gate, 3),
+                    number(gate.get(2))));
+        }
+        Optional<NodeOutcome.Conversion> conversion = Optional.empty();
+        if (next("converted")) {
+            List<String> line = take("converted", 3);
+            conversion = Optional.of(
+                    new NodeOutcome.Conversion(number(line.get(1)), new Rounding(Integer.parseInt(line.get(2)))));
+        }
+        return new NodeOutcome(classifications, gates, conversion);
     }
 
     private Documentation documentation() {

@@ -50,6 +50,30 @@ final class PlanWriter {
             out.line("input", input.key().toString(), input.kind().name(), input.definition());
         }
         scoring(node.scoring());
+        outcome(node.outcome());
+    }
+
+    private void outcome(NodeOutcome outcome) {
+        for (NodeOutcome.Classification classification : outcome.classifications()) {
+            out.line("class", classification.name(), flag(classification.byValue()));
+            for (NodeOutcome.Level level : classification.levels()) {
+                out.line(
+                        "level",
+                        level.name(),
+                        number(level.lower()),
+                        flag(level.lowerIncluded()),
+                        number(level.upper()),
+                        flag(level.upperIncluded()));
+            }
+        }
+        for (NodeOutcome.Gate gate : outcome.gates()) {
+            out.line(codes(List.of("gate", gate.level().orElse(""), number(gate.share())), gate.nodes()));
+        }
+        outcome.conversion()
+                .ifPresent(to -> out.line(
+                        "converted",
+                        number(to.scale()),
+                        String.valueOf(to.rounding().digits())));
     }
 
     private void documentation(Documentation documentation) {

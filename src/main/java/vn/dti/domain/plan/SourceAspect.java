@@ -34,6 +34,8 @@ public enum SourceAspect {
     MISSING,
     /** The legal basis. */
     LEGAL_BASIS,
+    /** Levels, mandatory conditions, another scale. */
+    OUTCOME,
     /** Everything else that the decision says. */
     DOCUMENTATION
 }

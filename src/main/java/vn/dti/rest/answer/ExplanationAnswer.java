@@ -34,6 +34,7 @@ import vn.dti.domain.unit.UnitCode;
  * @param panelMarks for a criterion relative to other units: the extremes of the panel
  * @param nextStep what would reach the next award, or where most points are still to be had
  * @param problems why there is no result
+ * @param outcomes what follows from the result: levels, the result on another scale
  */
 @Schema(name = "Explanation")
 public record ExplanationAnswer(
@@ -94,7 +95,21 @@ public record ExplanationAnswer(
         @Schema(description = "What would reach the next award, or where most points are still to be had.")
         Optional<Text> nextStep,
 
-        @Schema(description = "Why there is no result.") List<EvaluationAnswer.UnitProblem> problems) {
+        @Schema(description = "Why there is no result.") List<EvaluationAnswer.UnitProblem> problems,
+
+        @Schema(description = "What follows from the result: levels, the result on another scale.")
+        List<Outcome> outcomes) {
+    /**
+     * Something that follows from a result.
+     *
+     * @param label what it is
+     * @param text what it comes to
+     */
+    @Schema(name = "Outcome")
+    public record Outcome(
+            @Schema(description = "What it is.") Text label,
+            @Schema(description = "What it comes to.") Text text) {}
+
     /**
      * A figure as it was written.
      *
@@ -259,6 +274,9 @@ public record ExplanationAnswer(
                 explained.nextStep().map(Text::of),
                 explained.problems().stream()
                         .map(EvaluationAnswer.UnitProblem::of)
+                        .toList(),
+                explained.outcomes().stream()
+                        .map(outcome -> new Outcome(Text.of(outcome.label()), Text.of(outcome.text())))
                         .toList());
     }
 

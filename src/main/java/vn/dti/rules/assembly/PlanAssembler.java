@@ -106,6 +106,7 @@ public final class PlanAssembler {
             results.put(code, result);
             scorings.put(code, result.scoring());
         });
+        OutcomeLines outcomes = new OutcomeLines(drafts.keySet());
         Maxima maxima = new Maxima(drafts, children, scorings);
         List<PlanNode> nodes = new ArrayList<>();
         for (NodeDraft draft : drafts.values()) {
@@ -123,7 +124,8 @@ public final class PlanAssembler {
                             && !(result.scoring() instanceof Scoring.Remainder)
                             && assembler.missingIsZero(draft),
                     NodeAssembler.counts(draft),
-                    assembler.documentation(draft)));
+                    assembler.documentation(draft),
+                    outcomes.outcome(draft)));
         }
         SetHeader header = header(root);
         return new Assembled(

@@ -64,6 +64,12 @@ public enum Attribute {
     WHEN_ZERO(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp mẫu số bằng 0", "the case b = 0"),
     /** All units equal. */
     WHEN_EQUAL(SourceAspect.ANSWER, Scope.ANY, false, "trường hợp các đơn vị bằng nhau", "the case of equal units"),
+    /** Levels; several ways at once. */
+    CLASSIFICATION(SourceAspect.OUTCOME, Scope.ANY, true, "xếp loại", "the levels"),
+    /** Mandatory conditions. */
+    GATE(SourceAspect.OUTCOME, Scope.OWN_RULE, true, "điều kiện bắt buộc", "a mandatory condition"),
+    /** The result on another scale. */
+    CONVERSION(SourceAspect.OUTCOME, Scope.ANY, false, "thang quy đổi", "the other scale"),
     /** That a node may not apply. */
     NOT_APPLICABLE(
             SourceAspect.INPUT, Scope.ANY, false, "trường hợp không áp dụng", "the case in which it does not apply"),

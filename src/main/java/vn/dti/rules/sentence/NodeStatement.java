@@ -2,7 +2,9 @@ package vn.dti.rules.sentence;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.domain.index.NodeLevel;
+import vn.dti.domain.plan.NodeOutcome;
 import vn.dti.domain.plan.StatedCount;
 
 /** What may be said of every node: its level, points, counts and documentation. */
@@ -90,6 +92,44 @@ public sealed interface NodeStatement extends Statement {
         @Override
         public Attribute attribute() {
             return Attribute.NOT_APPLICABLE;
+        }
+    }
+
+    /**
+     * Xếp loại mức độ theo điểm: từ 75 điểm trở lên là Tốt; dưới 75 điểm là Khá.
+     *
+     * @param classification the levels in ascending order
+     */
+    record Classified(NodeOutcome.Classification classification) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.CLASSIFICATION;
+        }
+    }
+
+    /**
+     * Điều kiện bắt buộc để xếp loại Tốt: các mục 1.1 và 1.2 đạt Điểm tối đa.
+     *
+     * @param level the lowest level that is blocked, absent for all
+     * @param codes the nodes named
+     * @param share the share of the maximum that each needs
+     */
+    record Mandatory(Optional<String> level, CodeList codes, BigDecimal share) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.GATE;
+        }
+    }
+
+    /**
+     * Quy đổi kết quả theo thang 100, lấy 2 chữ số thập phân.
+     *
+     * @param conversion the scale and its digits
+     */
+    record Converted(NodeOutcome.Conversion conversion) implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.CONVERSION;
         }
     }
 

@@ -21,6 +21,9 @@ public final class Vocabulary {
                             "So với các đơn vị cùng nhóm, kết quả của chỉ số khác, điểm thẩm định, hai mốc cố định",
                             "Among the units of a panel, results of other indices, entered points, fixed goalposts"),
                     ComparedSentences.ALL),
+            new Chapter(
+                    Bilingual.of("Xếp loại, điều kiện bắt buộc, quy đổi", "Levels, mandatory conditions, other scales"),
+                    OutcomeSentences.ALL),
             new Chapter(Bilingual.of("Khảo sát và nhóm đơn vị", "Surveys and groups of units"), SurveySentences.ALL));
 
     private static final List<Sentence<Statement>> STATEMENTS =

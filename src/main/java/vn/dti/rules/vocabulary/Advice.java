@@ -45,8 +45,8 @@ final class Advice {
                 "The order of the options is what figures refer to: another order gives old figures another meaning.");
         add(
                 "{letter:LETTER} = {definition",
-                "Dùng chữ thường, mỗi chữ một dòng; số liệu không dùng tới là lỗi.",
-                "Lower-case letters, one line each; an input that nothing uses is an error.");
+                "Dùng chữ thường, mỗi chữ một dòng; số liệu không dùng tới là lỗi. Phần không tính ghi ngay trong định nghĩa (“b = Số văn bản đi, không tính văn bản mật”); khi đó b có thể bằng 0 và phải có câu trả lời.",
+                "Lower-case letters, one line each; an input that nothing uses is an error. What is left out is said in the definition (“b = Số văn bản đi, không tính văn bản mật”); b may then be 0, which needs an answer.");
         add(
                 "Giá trị = Tổng điểm của các",
                 "Mục này không cộng vào tổng và không ghi điểm tối đa riêng.",
@@ -71,6 +71,15 @@ final class Advice {
                 "Không báo cáo số liệu",
                 "Không có câu này thì mục thiếu số liệu không có kết quả, và mục trên cũng vậy.",
                 "Without it a node without figures has no result, nor have the nodes above.");
+
+        add(
+                "Trường hợp không áp dụng",
+                "Không phải là thiếu số liệu: mục này không có kết quả và được bỏ qua ở mục trên.",
+                "This is not a missing figure: the node has no result and is left out of the node above.");
+        add(
+                "Xếp loại {what:UNIT} theo điểm",
+                "Các mức nối tiếp nhau, phủ từ 0 đến điểm tối đa; đổi điểm tối đa thì xem lại các mốc.",
+                "The levels follow each other from 0 to the maximum: who changes the maximum looks at the borders again.");
     }
 
     private Advice() {}

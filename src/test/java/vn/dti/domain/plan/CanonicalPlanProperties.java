@@ -125,7 +125,26 @@ class CanonicalPlanProperties {
                         maybe(this::text),
                         texts(),
                         texts(),
-                        random.nextBoolean()));
+                        random.nextBoolean()),
+                random.nextBoolean() ? NodeOutcome.NONE : outcome());
+    }
+
+    private NodeOutcome outcome() {
+        return new NodeOutcome(
+                several(() -> new NodeOutcome.Classification(
+                        text(),
+                        random.nextBoolean(),
+                        several(() -> new NodeOutcome.Level(
+                                text(),
+                                maybe(this::number),
+                                random.nextBoolean(),
+                                maybe(this::number),
+                                random.nextBoolean())))),
+                several(() -> new NodeOutcome.Gate(
+                        maybe(this::text),
+                        List.of(NodeCode.of("1.a")),
+                        BigDecimal.valueOf(1 + random.nextInt(100), 2))),
+                maybe(() -> new NodeOutcome.Conversion(positive(), new Rounding(random.nextInt(21)))));
     }
 
     private Scoring scoring(NodeCode code) {

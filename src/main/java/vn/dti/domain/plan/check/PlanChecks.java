@@ -27,6 +27,7 @@ public final class PlanChecks {
         Checked checked = new Checked(plan, sources, Set.copyOf(skipped), findings);
         SumCheck sums = new SumCheck(checked);
         CompositionCheck compositions = new CompositionCheck(checked);
+        OutcomeCheck outcomes = new OutcomeCheck(checked);
         ApplicableCheck applicables = new ApplicableCheck(checked);
         CountCheck counts = new CountCheck(checked);
         CodeCheck codes = new CodeCheck(checked);
@@ -37,6 +38,7 @@ public final class PlanChecks {
                     compositions.check(node);
                     counts.check(node);
                     applicables.check(node);
+                    outcomes.check(node);
                 }
                 codes.check(node);
                 if (node.scoring() instanceof Scoring.Scored scored) {
