@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.dti.application.CheckPlausibility;
 import vn.dti.application.EvaluateSubmission;
 import vn.dti.application.Progress;
 import vn.dti.application.RefusedException;
@@ -77,6 +78,9 @@ public class Evaluations {
 
     @Inject
     private LongCalls calls;
+
+    @Inject
+    private CheckPlausibility checkPlausibility;
 
     /** Figures as JSON, points as JSON. */
     @POST
@@ -138,7 +142,7 @@ public class Evaluations {
             @QueryParam(Paging.AFTER) @Nullable String after,
             InputStream body) {
         Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
-        return answer(asked, SubmissionJson::read, Evaluations::json, body);
+        return answer(asked, SubmissionJson::read, this::json, body);
     }
 
     /** Figures as JSON, points as a table. */
@@ -174,7 +178,7 @@ public class Evaluations {
             @QueryParam(Paging.AFTER) @Nullable String after,
             InputStream body) {
         Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
-        return answer(asked, SubmissionCsv::read, Evaluations::json, body);
+        return answer(asked, SubmissionCsv::read, this::json, body);
     }
 
     /** Figures as a table, points as a table. */
@@ -237,8 +241,10 @@ public class Evaluations {
         return IntStream.range(0, size).boxed().toList();
     }
 
-    private static Response.ResponseBuilder json(SubmissionResult result, List<Integer> units, Progress progress) {
-        return Response.ok(EvaluationAnswer.of(result, units, progress), MediaType.APPLICATION_JSON_TYPE);
+    private Response.ResponseBuilder json(SubmissionResult result, List<Integer> units, Progress progress) {
+        return Response.ok(
+                EvaluationAnswer.of(result, units, checkPlausibility.of(result), progress),
+                MediaType.APPLICATION_JSON_TYPE);
     }
 
     private Form table() {

@@ -10,11 +10,13 @@ import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.plan.RuleLayout;
 import vn.dti.domain.plan.RuleWorkbooks;
+import vn.dti.domain.plausibility.PlausibilityChecks;
 import vn.dti.rules.DroolsRuleCompiler;
 import vn.dti.rules.appendix.AppendixLayout;
 import vn.dti.rules.appendix.ExcelWorkbooks;
 import vn.dti.rules.data.CheckedExamples;
 import vn.dti.rules.folder.RuleTree;
+import vn.dti.rules.plausibility.DroolsPlausibility;
 
 /** The rules package as beans: it knows no container itself. */
 @Dependent
@@ -27,6 +29,13 @@ public class RuleBeans {
     @Singleton
     public RuleCompiler compiler() {
         return new DroolsRuleCompiler();
+    }
+
+    /** Plausibility rules, one for all. */
+    @Produces
+    @Singleton
+    public PlausibilityChecks plausibility() {
+        return new DroolsPlausibility();
     }
 
     /** Rule files as workbooks, one for all. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param results points, value and what else was found, each with its name
  * @param remarks what is to be known of the result as a whole
  * @param problems why there is no result
+ * @param doubts what is doubtful in the unit's figures, by the plausibility rules of the set
  * @param applied the cell of the scale that decided, as a list of none or one
  * @param steps every intermediate number, in order
  * @param next what would lead to more points, as a list of none or one
@@ -31,6 +32,7 @@ public record ExplanationPage(
         List<Fact> results,
         List<String> remarks,
         List<String> problems,
+        List<String> doubts,
         List<String> applied,
         List<Step> steps,
         List<String> next,
@@ -48,6 +50,7 @@ public record ExplanationPage(
         results = List.copyOf(results);
         remarks = List.copyOf(remarks);
         problems = List.copyOf(problems);
+        doubts = List.copyOf(doubts);
         applied = List.copyOf(applied);
         steps = List.copyOf(steps);
         next = List.copyOf(next);

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.dti.application.Cell;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
@@ -15,6 +16,7 @@ import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.ScoringPlan;
+import vn.dti.domain.plausibility.Doubt;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.unit.AssessedUnit;
 import vn.dti.domain.unit.UnitCode;
@@ -31,6 +33,7 @@ final class ExplanationPageBuilder {
     private final Address.Explanation address;
     private final Wording wording;
     private final Function<String, List<SourceView>> sources;
+    private final List<Doubt> doubts;
     private final List<Link> references = new ArrayList<>();
 
     ExplanationPageBuilder(
@@ -40,6 +43,7 @@ final class ExplanationPageBuilder {
             ScoringPlan plan,
             Address.Explanation address,
             Function<String, List<SourceView>> sources,
+            List<Doubt> doubts,
             Wording wording) {
         this.explanation = explanation;
         this.cell = cell;
@@ -47,6 +51,7 @@ final class ExplanationPageBuilder {
         this.plan = plan;
         this.address = address;
         this.sources = sources;
+        this.doubts = doubts;
         this.wording = wording;
     }
 
@@ -62,6 +67,7 @@ final class ExplanationPageBuilder {
                 explanation.problems().stream()
                         .map(problem -> wording.of(problem.reason()))
                         .toList(),
+                doubts(),
                 explanation.applied().map(wording::of).stream().toList(),
                 explanation.steps().stream().map(this::step).toList(),
                 explanation.nextStep().map(wording::of).stream().toList(),
@@ -72,6 +78,29 @@ final class ExplanationPageBuilder {
                 basis(node),
                 explanation.lines().stream().map(this::line).toList(),
                 List.copyOf(references));
+    }
+
+    /** Those about the figures of this node; at the whole index all of them. */
+    private List<String> doubts() {
+        NodeCode code = explanation.node().code();
+        boolean all = explanation.node().parent().isEmpty();
+        return doubts.stream()
+                .filter(doubt -> all
+                        || doubt.evidence().stream()
+                                .anyMatch(figure -> figure.input().node().equals(code)))
+                .map(this::doubt)
+                .toList();
+    }
+
+    private String doubt(Doubt doubt) {
+        String figures = doubt.evidence().stream()
+                .map(figure -> figure.input() + " = " + wording.amount(figure.value())
+                        + figure.before()
+                                .map(before -> wording.text("explanation.doubt.before", wording.amount(before)))
+                                .orElse(""))
+                .collect(Collectors.joining("; "));
+        return wording.of(doubt.rule().warning()) + (figures.isEmpty() ? "." : " (" + figures + "). ")
+                + " " + wording.of(doubt.rule().advice());
     }
 
     private List<Link> crumbs(AssessedUnit unit) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.dti.application.Catalogue;
+import vn.dti.application.CheckPlausibility;
 import vn.dti.application.Cell;
 import vn.dti.application.CompareTrial;
 import vn.dti.application.ExplainNode;
@@ -42,6 +43,9 @@ public class Pages {
 
     @Inject
     private ExplainNode explanations;
+
+    @Inject
+    private CheckPlausibility plausibility;
 
     @Inject
     private CompareTrial trials;
@@ -174,7 +178,15 @@ public class Pages {
         SetView set = catalogue.set(address.period().set());
         ScoringPlan plan = set.plan().orElseThrow(() -> noPlan(set.id()));
         Cell cell = explanations.cell(address.period(), address.unit(), address.node());
-        return new ExplanationPageBuilder(explanation, cell, set, plan, address, this::sources, wording)
+        return new ExplanationPageBuilder(
+                        explanation,
+                        cell,
+                        set,
+                        plan,
+                        address,
+                        this::sources,
+                        plausibility.ofStored(address.period(), address.unit()),
+                        wording)
                 .build(catalogue.unit(address.unit()), code -> wording.name(catalogue.unit(code)));
     }
 

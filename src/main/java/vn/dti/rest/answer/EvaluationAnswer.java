@@ -20,6 +20,7 @@ import vn.dti.domain.evaluation.Problem;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
+import vn.dti.domain.plausibility.Doubt;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitCode;
 
@@ -70,6 +71,7 @@ public record EvaluationAnswer(
      * @param basis on what its total rests: {@code all-inputs} or {@code remainder-derived}
      * @param nodes every node that has a result
      * @param problems why nodes have none
+     * @param doubts what the plausibility rules of the set find doubtful, the heaviest first
      */
     @Schema(name = "EvaluatedUnit")
     public record Unit(
@@ -98,7 +100,10 @@ public record EvaluationAnswer(
             @Schema(description = "Every node that has a result.")
             List<Node> nodes,
 
-            @Schema(description = "Why nodes have none.") List<UnitProblem> problems) {}
+            @Schema(description = "Why nodes have none.") List<UnitProblem> problems,
+
+            @Schema(description = "What the plausibility rules of the set find doubtful, the heaviest first.")
+            List<DoubtAnswer> doubts) {}
 
     /**
      * The result at one node.
@@ -167,9 +172,11 @@ public record EvaluationAnswer(
      * The result as JSON.
      *
      * @param units the places of the units that are told, in their order
+     * @param doubts the doubts about each unit of the result, by its place
      * @param progress hears of each unit when it is written
      */
-    public static EvaluationAnswer of(SubmissionResult result, List<Integer> units, Progress progress) {
+    public static EvaluationAnswer of(
+            SubmissionResult result, List<Integer> units, List<List<Doubt>> doubts, Progress progress) {
         Rows rows = new Rows(result);
         return new EvaluationAnswer(
                 result.set().id().toString(),
@@ -185,7 +192,7 @@ public record EvaluationAnswer(
                     @Override
                     public Unit get(int index) {
                         progress.at(Progress.Step.WRITING, index, units.size());
-                        return rows.unit(units.get(index));
+                        return rows.unit(units.get(index), doubts.get(units.get(index)));
                     }
 
                     @Override
@@ -244,7 +251,7 @@ public record EvaluationAnswer(
             return evaluation.inputs().units().get(unit);
         }
 
-        Unit unit(int unit) {
+        Unit unit(int unit, List<Doubt> doubts) {
             PlanNode root = evaluation.plan().root();
             List<Node> nodes = new ArrayList<>();
             for (PlanNode node : evaluation.plan().nodes()) {
@@ -266,7 +273,8 @@ public record EvaluationAnswer(
                     Words.value(evaluation.value(unit, root.code())),
                     result.basis(unit).map(Words::of),
                     nodes,
-                    result.problems(unit).stream().map(UnitProblem::of).toList());
+                    result.problems(unit).stream().map(UnitProblem::of).toList(),
+                    DoubtAnswer.of(doubts));
         }
 
         private Optional<String> halfWidth(int unit, PlanNode node) {
