@@ -103,10 +103,7 @@ public class CheckPlausibility {
         List<ReportedFigures> units = new ArrayList<>();
         for (int i = 0; i < period.panel().units().size(); i++) {
             units.add(figures(
-                    period.id().set(),
-                    period.plan(),
-                    period.panel().units().get(i),
-                    values(period.figures(i))));
+                    period.id().set(), period.plan(), period.panel().units().get(i), values(period.figures(i))));
         }
         return checks.check(checks.read(period.set().stored().rules(), period.plan()), units);
     }
@@ -125,7 +122,8 @@ public class CheckPlausibility {
                 .filter(year -> year.id().set().level().equals(id.level())
                         && year.plan().header().dataYear() == plan.header().dataYear() - 1
                         && year.indexOf(unit) >= 0)
-                .min(Comparator.comparing((EvaluatedPeriod year) -> -year.panel().units().size())
+                .min(Comparator.comparing(
+                                (EvaluatedPeriod year) -> -year.panel().units().size())
                         .thenComparing(EvaluatedPeriod::id));
     }
 

@@ -34,9 +34,10 @@ public class Plausibility {
     @Operation(
             operationId = "checkPlausibility",
             summary = "What is doubtful in the figures of a unit",
-            description = "The plausibility rules of the set (checks.dslr) applied to the stored figures of the unit and those of"
-                    + " the year before: figures that contradict each other, jumps, too many criteria at exactly 100 %."
-                    + " A doubt changes no points. Submitted figures are checked by the evaluation.")
+            description =
+                    "The plausibility rules of the set (checks.dslr) applied to the stored figures of the unit and those of"
+                            + " the year before: figures that contradict each other, jumps, too many criteria at exactly 100 %."
+                            + " A doubt changes no points. Submitted figures are checked by the evaluation.")
     @APIResponse(responseCode = "200", description = "The doubts, the heaviest first.")
     public PlausibilityAnswer plausibility(
             @Parameter(description = "The code of the unit.", example = "ha-noi") @PathParam("unit") String unit,

@@ -99,8 +99,8 @@ final class ExplanationPageBuilder {
                                 .map(before -> wording.text("explanation.doubt.before", wording.amount(before)))
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
-        return wording.of(doubt.rule().warning()) + (figures.isEmpty() ? "." : " (" + figures + "). ")
-                + " " + wording.of(doubt.rule().advice());
+        return wording.of(doubt.rule().warning()) + (figures.isEmpty() ? "." : " (" + figures + "). ") + " "
+                + wording.of(doubt.rule().advice());
     }
 
     private List<Link> crumbs(AssessedUnit unit) {

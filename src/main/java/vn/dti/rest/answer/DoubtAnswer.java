@@ -28,8 +28,7 @@ public record DoubtAnswer(
         @Schema(description = "What is doubtful.") Text warning,
         @Schema(description = "What to do.") Text advice,
 
-        @Schema(description = "The figures concerned.")
-        List<DoubtfulFigure> figures) {
+        @Schema(description = "The figures concerned.") List<DoubtfulFigure> figures) {
     /**
      * A figure concerned.
      *
