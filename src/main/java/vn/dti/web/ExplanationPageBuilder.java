@@ -99,8 +99,13 @@ final class ExplanationPageBuilder {
                                 .map(before -> wording.text("explanation.doubt.before", wording.amount(before)))
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
-        return wording.of(doubt.rule().warning()) + (figures.isEmpty() ? "." : " (" + figures + "). ") + " "
-                + wording.of(doubt.rule().advice());
+        String warning = wording.of(doubt.rule().importance().title()) + ": " + wording.of(doubt.rule().warning());
+        String told = figures.isEmpty() ? warning : warning + " (" + figures + ")";
+        return told + ". " + ended(wording.of(doubt.rule().advice()));
+    }
+
+    private static String ended(String sentence) {
+        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private List<Link> crumbs(AssessedUnit unit) {

@@ -39,7 +39,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertEquals(30, operations);
+        assertEquals(31, operations);
     }
 
     private static void assertDescribed(String path, JsonObject operation) {
