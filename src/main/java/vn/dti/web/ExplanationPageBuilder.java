@@ -99,7 +99,8 @@ final class ExplanationPageBuilder {
                                 .map(before -> wording.text("explanation.doubt.before", wording.amount(before)))
                                 .orElse(""))
                 .collect(Collectors.joining("; "));
-        String warning = wording.of(doubt.rule().importance().title()) + ": " + wording.of(doubt.rule().warning());
+        String warning = wording.of(doubt.rule().importance().title()) + ": "
+                + wording.of(doubt.rule().warning());
         String told = figures.isEmpty() ? warning : warning + " (" + figures + ")";
         return told + ". " + ended(wording.of(doubt.rule().advice()));
     }

@@ -30,8 +30,7 @@ class PlausibilityIT {
         assertEquals("K2", doubt.getString("rule"));
         assertEquals("medium", doubt.getString("importance"));
         assertTrue(doubt.getJsonObject("warning").getString("vi").contains("Dân số"));
-        assertEquals(
-                "8500000", doubt.getJsonArray("figures").getJsonObject(0).getString("value"));
+        assertEquals("8500000", doubt.getJsonArray("figures").getJsonObject(0).getString("value"));
     }
 
     @Test
@@ -43,8 +42,7 @@ class PlausibilityIT {
 
     @Test
     void storedFiguresAreCheckedAgainstTheYearBefore() {
-        HttpResponse<String> answer =
-                Api.get("/units/ha-noi/plausibility/province-sample/2025/63");
+        HttpResponse<String> answer = Api.get("/units/ha-noi/plausibility/province-sample/2025/63");
 
         assertEquals(200, answer.statusCode(), answer.body());
         JsonObject told = Api.object(answer);
@@ -56,11 +54,9 @@ class PlausibilityIT {
     void whatIsNotThereIsNotFound() {
         assertEquals(
                 404,
-                Api.get("/units/khong-co/plausibility/province-sample/2025/63")
-                        .statusCode());
+                Api.get("/units/khong-co/plausibility/province-sample/2025/63").statusCode());
         assertEquals(
                 404,
-                Api.get("/units/ha-noi/plausibility/province-sample/1999/63")
-                        .statusCode());
+                Api.get("/units/ha-noi/plausibility/province-sample/1999/63").statusCode());
     }
 }
