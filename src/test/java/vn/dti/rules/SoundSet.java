@@ -13,6 +13,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.plausibility.PlausibilityRules;
 
 /** A correct set as lines and rules, so that a fault can be planted at each of its places. */
 final class SoundSet {
@@ -114,7 +115,9 @@ final class SoundSet {
         folder.files().forEach((file, bytes) -> {
             List<String> lines = Arrays.asList(new String(bytes, StandardCharsets.UTF_8).split("\n", -1));
             files.put(file, Collections.unmodifiableList(lines));
-            findRules(file, lines);
+            if (!file.equals(PlausibilityRules.FILE)) {
+                findRules(file, lines);
+            }
         });
     }
 
