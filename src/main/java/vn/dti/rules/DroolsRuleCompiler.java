@@ -65,7 +65,9 @@ public final class DroolsRuleCompiler implements RuleCompiler {
                         plan, assembled.sources(), assembled.incomplete(), assembled.whole(), findings));
         byte[] checks = folder.files().get(PlausibilityRules.FILE);
         if (checks != null) {
-            new CheckReader(findings, assembled.plan()).read(checks);
+            // With errors in the set, what it lacks may be their consequence.
+            Optional<ScoringPlan> known = findings.hasErrors() ? Optional.empty() : assembled.plan();
+            new CheckReader(findings, known).read(checks);
         }
         assembled.plan().ifPresent(plan -> checkYear(folder.id(), plan, rules, findings));
         Optional<ScoringPlan> plan = findings.hasErrors() ? Optional.empty() : assembled.plan();
