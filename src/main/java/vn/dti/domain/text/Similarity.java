@@ -40,14 +40,31 @@ public final class Similarity {
      * counts for nothing and a wrong accent for half a letter.
      */
     public static int apart(String a, String b) {
-        String lowerA = a.toLowerCase(Locale.ROOT);
-        String lowerB = b.toLowerCase(Locale.ROOT);
-        if (lowerA.equals(lowerB)) {
-            return 0;
+        return Spelling.of(a).apart(Spelling.of(b));
+    }
+
+    /**
+     * A word that is compared with many others.
+     *
+     * @param lower the word in lower case
+     * @param bare the same without accents
+     */
+    public record Spelling(String lower, String bare) {
+        /** The spelling of a word. */
+        public static Spelling of(String word) {
+            String lower = word.toLowerCase(Locale.ROOT);
+            return new Spelling(lower, Similarity.bare(lower));
         }
-        int longest = Math.max(lowerA.length(), lowerB.length());
-        int letters = distance(lowerA, lowerB) + distance(bare(lowerA), bare(lowerB));
-        return Math.min(1000, letters * 500 / longest);
+
+        /** How far the two are {@link Similarity#apart(String, String) apart}. */
+        public int apart(Spelling other) {
+            if (lower.equals(other.lower)) {
+                return 0;
+            }
+            int longest = Math.max(lower.length(), other.lower.length());
+            int letters = distance(lower, other.lower) + distance(bare, other.bare);
+            return Math.min(1000, letters * 500 / longest);
+        }
     }
 
     /** The text in lower case without accents. */

@@ -1,7 +1,9 @@
 package vn.dti.rules.sentence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,14 +20,18 @@ final class MendedLine {
     private static final Pattern WORD = Pattern.compile("[^ :;=*/()+-]+");
     private static final int MAX_WORDS = 80;
 
-    private record Word(String text, int from, int to) {}
+    private record Word(String text, Similarity.Spelling spelling, int from, int to) {}
 
     private final List<Word> words = new ArrayList<>();
+
+    /** How far each word of the line is from a word of a sentence; sentences share most of their words. */
+    private final Map<String, int[]> apart = new HashMap<>();
 
     MendedLine(String folded) {
         Matcher matcher = WORD.matcher(folded);
         while (matcher.find() && words.size() < MAX_WORDS) {
-            words.add(new Word(matcher.group(), matcher.start(), matcher.end()));
+            words.add(new Word(
+                    matcher.group(), Similarity.Spelling.of(matcher.group()), matcher.start(), matcher.end()));
         }
     }
 
@@ -111,7 +117,12 @@ final class MendedLine {
     }
 
     private int both(String wanted, int word) {
-        return isSlot(wanted) ? 0 : Similarity.apart(wanted, words.get(word - 1).text());
+        return isSlot(wanted) ? 0 : apart.computeIfAbsent(wanted, this::apart)[word - 1];
+    }
+
+    private int[] apart(String wanted) {
+        Similarity.Spelling spelling = Similarity.Spelling.of(wanted);
+        return words.stream().mapToInt(word -> spelling.apart(word.spelling())).toArray();
     }
 
     /** The least cost of laying the first words of the line over the first of a sentence; a slot takes one or more. */
