@@ -82,7 +82,8 @@ class AuthorizationIT {
             Map.entry("get /trial-sets/{level}/{name}/comparison", Access.EVERYBODY),
             Map.entry("get /units", Access.EVERYBODY),
             Map.entry("get /units/{unit}", Access.EVERYBODY),
-            Map.entry("get /units/{unit}/explanations/{level}/{name}/{panel}/{code}", Access.EVERYBODY)));
+            Map.entry("get /units/{unit}/explanations/{level}/{name}/{panel}/{code}", Access.EVERYBODY),
+            Map.entry("get /units/{unit}/plausibility/{level}/{name}/{panel}", Access.EVERYBODY)));
 
     /** The operations of SOAP; everybody may call each. */
     private static final Set<String> SOAP =
