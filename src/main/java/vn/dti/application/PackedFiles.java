@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
+import vn.dti.domain.draft.DraftFiles;
 import vn.dti.domain.text.Bilingual;
 
 /**
@@ -68,24 +69,52 @@ public final class PackedFiles {
     private void entry(ZipInputStream zip, ZipEntry entry) throws IOException {
         String name = entry.getName();
         String path = entry.isDirectory() ? name.substring(0, name.length() - 1) : name;
+        if (isLeftByMachines(path)) {
+            return;
+        }
         SubmittedFiles.checkPath(name.length() <= SHOWN ? name : name.substring(0, SHOWN) + "…", path);
         if (entry.isDirectory()) {
             return;
         }
         byte[] content = zip.readNBytes(SubmittedFiles.MAX_FILE_BYTES + 1);
         unpacked += content.length;
-        if (content.length > SubmittedFiles.MAX_FILE_BYTES
-                || unpacked > MAX_BYTES
-                || unpacked > (long) MAX_RATIO * packed) {
-            throw new RefusedException(
-                    name,
-                    Bilingual.of(
-                            "Tệp nén bung ra quá lớn: mỗi tệp không quá 1 MB, tất cả không quá 8 MB và 100 lần tệp nén.",
-                            "The archive unpacks too large: at most 1 MB a file, 8 MB in all and 100 times the archive."));
+        boolean tooLarge = content.length > SubmittedFiles.MAX_FILE_BYTES;
+        if (tooLarge && isTableBesideRules(path)) {
+            skip(zip);
+            return;
+        }
+        if (tooLarge || unpacked > MAX_BYTES || unpacked > (long) MAX_RATIO * packed) {
+            throw tooLarge(name);
         }
         if (files.putIfAbsent(path, content) != null) {
             throw new RefusedException(
                     name, Bilingual.of("Tệp này có hai lần; hãy bỏ một.", "This file is there twice; drop one."));
+        }
+    }
+
+    /** What machines leave in folders, as the rule tree passes over it. */
+    private static boolean isLeftByMachines(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return path.startsWith("__MACOSX")
+                || (name.startsWith(".") && !name.startsWith(".."))
+                || name.startsWith("~$")
+                || name.equals("Thumbs.db")
+                || name.equals("desktop.ini");
+    }
+
+    /** Figures and the like, which are no rules and may be large. */
+    private static boolean isTableBesideRules(String path) {
+        return path.endsWith(".csv") && !path.endsWith(DraftFiles.EXAMPLES);
+    }
+
+    /** Reads over the rest of a file, within the limits of the whole. */
+    private void skip(ZipInputStream zip) throws IOException {
+        byte[] buffer = new byte[64 * 1024];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            unpacked += read;
+            if (unpacked > MAX_BYTES || unpacked > (long) MAX_RATIO * packed) {
+                throw tooLarge("");
+            }
         }
     }
 
@@ -96,6 +125,14 @@ public final class PackedFiles {
                 .filter(path -> path.indexOf('/') > 0)
                 .map(path -> path.substring(0, path.indexOf('/') + 1))
                 .filter(folder -> files.keySet().stream().allMatch(path -> path.startsWith(folder)));
+    }
+
+    private static RefusedException tooLarge(String name) {
+        return new RefusedException(
+                name,
+                Bilingual.of(
+                        "Tệp nén bung ra quá lớn: mỗi tệp không quá 1 MB, tất cả không quá 8 MB và 100 lần tệp nén.",
+                        "The archive unpacks too large: at most 1 MB a file, 8 MB in all and 100 times the archive."));
     }
 
     private static RefusedException noZip(@Nullable Exception cause) {

@@ -10,6 +10,8 @@ import java.util.UUID;
 import vn.dti.domain.draft.RuleDraft;
 import vn.dti.domain.draft.RuleDrafts;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.Findings;
+import vn.dti.domain.plan.RuleWorkbooks;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.text.Bilingual;
 
@@ -26,6 +28,9 @@ public class ReadRuleDrafts {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private RuleWorkbooks workbooks;
 
     /** All drafts, the one that was changed last first. */
     public List<RuleDraft> drafts() {
@@ -48,6 +53,20 @@ public class ReadRuleDrafts {
      */
     public SetId set(UUID id) {
         return drafts.find(id).orElseThrow(() -> noSuchDraft(id.toString())).set();
+    }
+
+    /**
+     * The rules of a draft as an Excel workbook, so that who decides on it can read all of it.
+     *
+     * @throws NotFoundException if there is no such draft
+     * @throws RefusedException if the form of its files is wrong, so that no table can be made of them
+     */
+    public byte[] workbook(UUID id) {
+        RuleDraft draft = drafts.find(id).orElseThrow(() -> noSuchDraft(id.toString()));
+        Findings findings = new Findings();
+        byte[] workbook = workbooks.write(drafts.files(draft).rules(draft.set()), findings);
+        RefusedException.ifErrors(findings.sorted(), draft.set().toString());
+        return workbook;
     }
 
     /** There is no such draft. */

@@ -95,6 +95,32 @@ public class DraftSteps {
         return answers.read(readRuleDrafts.draft(DraftAnswers.id(id)), request);
     }
 
+    /** The content of a draft as an Excel workbook. */
+    @GET
+    @Path("rules")
+    @Produces(MediaTypes.WORKBOOK)
+    @RolesAllowed({Roles.EDITOR, Roles.APPROVER})
+    @Operation(
+            operationId = "getDraftRules",
+            summary = "Get the rules of a draft as an Excel workbook",
+            description = "What was uploaded last, in the columns of an appendix. Roles: rule-editor, approver.")
+    @SecurityRequirement(name = ApiApplication.BASIC)
+    @APIResponse(
+            responseCode = "200",
+            description = "The workbook.",
+            content =
+                    @Content(
+                            mediaType = MediaTypes.WORKBOOK,
+                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response rules(@Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id) {
+        UUID draft = DraftAnswers.id(id);
+        String name = readRuleDrafts.set(draft).toString().replace('/', '-');
+        return Response.ok(readRuleDrafts.workbook(draft))
+                .type(MediaTypes.WORKBOOK)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".xlsx\"")
+                .build();
+    }
+
     /** Puts a folder that comes as JSON in place of the content. */
     @PUT
     @Path("rules")

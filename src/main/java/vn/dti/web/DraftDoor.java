@@ -87,11 +87,19 @@ public class DraftDoor {
             refuse(true, wording, request, response);
             return;
         }
+        int refusal = DraftForm.refusal(request);
+        if (refusal != HttpServletResponse.SC_OK) {
+            tell(refusal, wording, request, response);
+            return;
+        }
         DraftForm form;
         try {
             form = DraftForm.read(request);
         } catch (IllegalStateException e) {
             tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, wording, request, response);
+            return;
+        } catch (ServletException | IOException e) {
+            tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
             return;
         }
         String step = form.text(DraftForm.STEP);

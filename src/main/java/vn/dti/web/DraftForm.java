@@ -2,15 +2,18 @@ package vn.dti.web;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.dti.application.PackedFiles;
 import vn.dti.application.ReadUpload;
 
 /**
@@ -40,9 +43,35 @@ record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files) {
 
     private static final int LONGEST_TEXT_BYTES = 16 * 1024;
 
+    /** What the fields and the separators of a form may take beside the files. */
+    private static final int AROUND_FILES_BYTES = 256 * 1024;
+
+    private static final String FORM = "multipart/form-data";
+
     DraftForm {
         texts = Map.copyOf(texts);
         files = List.copyOf(files);
+    }
+
+    /**
+     * Looks at what the head of a request says of its form, before anything of it is read: the server itself reads forms of
+     * any size into memory.
+     *
+     * @return 200, or the status with which it is refused: 415 if it is no form with files, 411 if it does not say how long it
+     *     is, 413 if it is too long
+     */
+    static int refusal(HttpServletRequest request) {
+        @Nullable String type = request.getContentType();
+        if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
+            return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
+        }
+        long length = request.getContentLengthLong();
+        if (length < 0) {
+            return HttpServletResponse.SC_LENGTH_REQUIRED;
+        }
+        return length > PackedFiles.MAX_BYTES + AROUND_FILES_BYTES
+                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                : HttpServletResponse.SC_OK;
     }
 
     /**

@@ -25,6 +25,7 @@ import vn.dti.domain.plan.Finding;
  * @param facts what is to be known of it at once, term and text
  * @param base the set in force with which it is compared, as a list of none or one
  * @param inForce the page of the set once it is in force, as a list of none or one
+ * @param content where its rules are given as a workbook
  * @param refusal why the last call was refused; empty if it was not
  * @param findings what the check found, file by file
  * @param errors how many of them are errors, in words; empty if none
@@ -42,6 +43,7 @@ public record DraftPage(
         List<Fact> facts,
         List<Link> base,
         List<Link> inForce,
+        String content,
         String refusal,
         List<FileFindings> findings,
         String errors,
@@ -201,6 +203,7 @@ public record DraftPage(
                 draft.state() == DraftState.IN_FORCE
                         ? List.of(Link.to(draft.set().toString(), new Address.IndicatorSet(draft.set()).in(language)))
                         : List.of(),
+                "/api/v1/rule-drafts/" + draft.id() + "/rules",
                 outcome.text(),
                 byFile(view.checked().findings(), wording),
                 errors > 0 ? wording.counted("trials.errors", errors) : "",

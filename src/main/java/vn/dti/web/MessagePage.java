@@ -31,6 +31,7 @@ public record MessagePage(String title, int httpStatus, List<String> paragraphs,
     static MessagePage of(int status, Wording wording) {
         return switch (status) {
             case 400 -> of(status, "error.bad-request", "error.bad-request.text", wording);
+            case 411, 415 -> of(status, "error.wrong-form", "error.wrong-form.text", wording);
             case 413 -> of(status, "error.too-large", "error.too-large.text", wording);
             case FORBIDDEN -> of(status, "error.forbidden", "error.forbidden.text", wording);
             case NOT_FOUND -> of(status, "error.not-found", "error.not-found.text", wording);

@@ -98,19 +98,7 @@ public final class PlanDifference {
         if (was.level() != is.level()) {
             add(is, "cấp chỉ số", "level", was.level().label(), is.level().label());
         }
-        if (!was.scoring().equals(is.scoring())) {
-            add(is, Bilingual.of("cách tính điểm thay đổi", "the scoring method changed"));
-        }
-        if (!was.outcome().equals(is.outcome())) {
-            add(
-                    is,
-                    Bilingual.of(
-                            "xếp loại, điều kiện bắt buộc hoặc thang quy đổi thay đổi",
-                            "the levels, mandatory conditions or the other scale changed"));
-        }
-        if (!was.inputs().equals(is.inputs())) {
-            add(is, Bilingual.of("số liệu đầu vào thay đổi", "the inputs changed"));
-        }
+        compareMethods(was, is);
         if (was.missingIsZero() != is.missingIsZero()) {
             add(is, "không có số liệu", "missing figures", missing(was), missing(is));
         }
@@ -120,6 +108,46 @@ public final class PlanDifference {
         if (!Objects.equals(was.documentation(), is.documentation())) {
             add(is, Bilingual.of("căn cứ, nguồn hoặc thuyết minh thay đổi", "legal basis, source or notes changed"));
         }
+    }
+
+    /** Sentences that are gone and sentences that came in their place, told once for all that says how points come about. */
+    private void compareMethods(PlanNode was, PlanNode is) {
+        boolean scoring = !was.scoring().equals(is.scoring());
+        boolean outcome = !was.outcome().equals(is.outcome());
+        if (!scoring && !outcome && was.inputs().equals(is.inputs())) {
+            return;
+        }
+        Bilingual what = scoring
+                ? Bilingual.of("cách tính điểm", "scoring method")
+                : outcome
+                        ? Bilingual.of(
+                                "xếp loại, điều kiện bắt buộc hoặc thang quy đổi",
+                                "levels, mandatory conditions or other scale")
+                        : Bilingual.of("số liệu đầu vào", "inputs");
+        List<Bilingual> gone = sentences(before, was);
+        List<Bilingual> come = new ArrayList<>(sentences(after, is));
+        come.removeAll(gone);
+        gone.removeAll(sentences(after, is));
+        if (!gone.isEmpty() || !come.isEmpty()) {
+            add(is, what.vi() + ":", what.en() + ":", told(gone), told(come));
+        } else if (scoring || outcome || was.name().equals(is.name())) {
+            // The input of a value that is given has the name of its node, so a new name alone is no change here.
+            add(is, Bilingual.of(what.vi() + " thay đổi", what.en() + " changed"));
+        }
+    }
+
+    /** What is said of the method, without the sentence on the maximum points, which is compared by itself. */
+    private static List<Bilingual> sentences(ScoringPlan plan, PlanNode node) {
+        List<Bilingual> all = MethodInWords.of(plan, node);
+        return new ArrayList<>(node.scoring() instanceof Scoring.NotScored ? all : all.subList(1, all.size()));
+    }
+
+    private static Bilingual told(List<Bilingual> sentences) {
+        return sentences.isEmpty()
+                ? Bilingual.of("(không có)", "(none)")
+                : Bilingual.of(
+                        String.join(" ", sentences.stream().map(Bilingual::vi).toList()),
+                        String.join(" ", sentences.stream().map(Bilingual::en).toList()));
     }
 
     private void add(PlanNode node, String vi, String en, Bilingual was, Bilingual is) {

@@ -30,8 +30,8 @@ final class MendedLine {
     MendedLine(String folded) {
         Matcher matcher = WORD.matcher(folded);
         while (matcher.find() && words.size() < MAX_WORDS) {
-            words.add(new Word(
-                    matcher.group(), Similarity.Spelling.of(matcher.group()), matcher.start(), matcher.end()));
+            words.add(
+                    new Word(matcher.group(), Similarity.Spelling.of(matcher.group()), matcher.start(), matcher.end()));
         }
     }
 

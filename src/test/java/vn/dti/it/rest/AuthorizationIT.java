@@ -61,6 +61,7 @@ class AuthorizationIT {
             Map.entry("post /rule-drafts", Access.EDITORS),
             Map.entry("get /rule-drafts/{id}", Access.EDITORS_AND_APPROVERS),
             Map.entry("delete /rule-drafts/{id}", Access.EDITORS),
+            Map.entry("get /rule-drafts/{id}/rules", Access.EDITORS_AND_APPROVERS),
             Map.entry("put /rule-drafts/{id}/rules", Access.EDITORS),
             Map.entry("post /rule-drafts/{id}/submission", Access.EDITORS),
             Map.entry("post /rule-drafts/{id}/approval", Access.APPROVERS),

@@ -39,7 +39,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertEquals(31, operations);
+        assertEquals(32, operations);
     }
 
     private static void assertDescribed(String path, JsonObject operation) {
@@ -300,6 +300,7 @@ class OpenApiIT {
                         "get /api/v1/rule-drafts",
                         "post /api/v1/rule-drafts",
                         "get /api/v1/rule-drafts/{id}",
+                        "get /api/v1/rule-drafts/{id}/rules",
                         "delete /api/v1/rule-drafts/{id}",
                         "put /api/v1/rule-drafts/{id}/rules",
                         "post /api/v1/rule-drafts/{id}/submission",

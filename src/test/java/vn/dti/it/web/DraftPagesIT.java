@@ -154,6 +154,43 @@ class DraftPagesIT {
     }
 
     @Test
+    void whatIsNoFormWithFilesOrTooLongIsRefusedBeforeItIsRead() {
+        HttpRequest.Builder plain = as(RunningService.request(NEW), "bientap")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("set=province/2026"));
+        assertEquals(415, RunningService.send(plain.build()).statusCode());
+        HttpRequest.Builder broken = as(RunningService.request(NEW), "bientap")
+                .header("Content-Type", "multipart/form-data")
+                .POST(BodyPublishers.ofString("set"));
+        assertEquals(400, RunningService.send(broken.build()).statusCode());
+        HttpResponse<String> long9 =
+                send(NEW, "bientap", Map.of("set", set), Map.of("set.dslr", "x".repeat(9 * 1024 * 1024)));
+        assertEquals(413, long9.statusCode());
+        assertTrue(long9.body().contains("8 MB"));
+    }
+
+    @Test
+    void theWholeContentIsThereForWhoDecides() throws IOException {
+        HttpResponse<String> made = send(NEW, "bientap", Map.of("set", set, "copiedFrom", BASE), rules("100", "200"));
+        String draft = made.headers().firstValue("Location").orElseThrow();
+        String page = RunningService.send(
+                        as(RunningService.request(draft), "pheduyet").build())
+                .body();
+        assertTrue(page.contains("điểm tối đa 150 → 100"), page);
+        Matcher link =
+                Pattern.compile("href=\"(/api/v1/rule-drafts/[^\"]+/rules)\"").matcher(page);
+        assertTrue(link.find(), page);
+        HttpResponse<String> workbook = RunningService.send(
+                as(RunningService.request(link.group(1)), "pheduyet").build());
+        assertEquals(200, workbook.statusCode());
+        assertTrue(workbook.body().startsWith("PK"));
+        assertEquals(
+                401,
+                RunningService.send(RunningService.request(link.group(1)).build())
+                        .statusCode());
+    }
+
+    @Test
     void aFormThatIsSentTwiceStoresOnceAndAnOldPageDecidesNothing() throws IOException {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("key", UUID.randomUUID().toString());

@@ -168,6 +168,21 @@ class RuleFolderRequestTest {
         return RuleFolderJson.read(new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8)), asked);
     }
 
+    @Test
+    void whatMachinesLeaveAndLargeTablesBesideTheRulesArePassedOver() {
+        byte[] rules = "rule".getBytes(StandardCharsets.UTF_8);
+        SubmittedFolder folder = zip(
+                files(
+                        "2022/set.dslr", rules,
+                        "2022/.DS_Store", rules,
+                        "__MACOSX/2022/._set.dslr", rules,
+                        "2022/~$2022.docx", rules,
+                        "2022/figures.csv", noise(SubmittedFiles.MAX_FILE_BYTES + 1)),
+                "province/2022");
+        assertEquals(Set.of("set.dslr"), folder.rules().files().keySet());
+        assertEquals(Map.of(), folder.others());
+    }
+
     private static SubmittedFolder zip(Map<String, byte[]> files, @Nullable String set) {
         return RuleFolderZip.read(new ByteArrayInputStream(bytes(files)), set);
     }
