@@ -158,7 +158,8 @@ public class DraftDoor {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException, ServletException {
-        StoringCall call = call(form, reader, step + " " + id);
+        String what = step + " " + id;
+        StoringCall call = call(form, reader, what);
         Outcome refused;
         try {
             if (!call.isCarriedOut()) {
@@ -175,7 +176,7 @@ public class DraftDoor {
         } catch (OutdatedException e) {
             refused = outcome(HttpServletResponse.SC_PRECONDITION_FAILED, e.text(), form, wording);
         }
-        if (call(form, reader, step).isCarriedOut()) {
+        if (call(form, reader, what).isCarriedOut()) {
             sendTo(id, wording, response);
         } else {
             DraftPage again = DraftPage.of(readRuleDrafts.draft(id), reader, refused, wording);
@@ -196,13 +197,16 @@ public class DraftDoor {
         }
     }
 
-    /** A form that is sent twice stores once: what it asked for is kept together with what it stored. */
+    /**
+     * A form that is sent twice stores once: what it asked for is kept together with what it stored. The same page filled in
+     * anew, as after going back, is another call.
+     */
     private StoringCall call(DraftForm form, Reader reader, String what) {
         String key = form.text(DraftForm.KEY);
         if (!key.matches("[0-9a-f-]{36}")) {
             return StoringCall.withoutKey(reader.name());
         }
-        String id = Fingerprint.of("page\n" + reader.name() + "\n" + key);
+        String id = Fingerprint.of("page\n" + reader.name() + "\n" + key + "\n" + what + "\n" + form.asked());
         return new StoringCall(
                 reader.name(),
                 Optional.of(AnsweredCalls.Call.carriedOut(id, Fingerprint.of(what))),

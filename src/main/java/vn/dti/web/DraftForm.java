@@ -15,14 +15,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.PackedFiles;
 import vn.dti.application.ReadUpload;
+import vn.dti.domain.text.Fingerprint;
 
 /**
  * What a person has filled in: the texts of the fields, and the files that were chosen.
  *
  * @param texts the text of each field by its name
  * @param files the chosen files; a file input without a choice is no file
+ * @param asked the SHA-256 of all of it but the key: the same form sent twice has the same, one with other files has not
  */
-record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files) {
+record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files, String asked) {
     /** The field with the set. */
     static final String SET = "set";
 
@@ -83,17 +85,22 @@ record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files) {
     static DraftForm read(HttpServletRequest request) throws IOException, ServletException {
         Map<String, String> texts = new HashMap<>();
         List<ReadUpload.Chosen> files = new ArrayList<>();
+        StringBuilder asked = new StringBuilder();
         for (Part part : request.getParts()) {
             @Nullable String file = part.getSubmittedFileName();
             if (file == null) {
                 byte[] text = part.getInputStream().readNBytes(LONGEST_TEXT_BYTES);
                 texts.put(part.getName(), new String(text, StandardCharsets.UTF_8));
+                if (!part.getName().equals(KEY)) {
+                    asked.append(Fingerprint.of(part.getName())).append(Fingerprint.of(text));
+                }
             } else if (!file.isEmpty()) {
-                files.add(new ReadUpload.Chosen(
-                        file.replace('\\', '/'), part.getInputStream().readAllBytes()));
+                byte[] content = part.getInputStream().readAllBytes();
+                files.add(new ReadUpload.Chosen(file.replace('\\', '/'), content));
+                asked.append(Fingerprint.of(file)).append(Fingerprint.of(content));
             }
         }
-        return new DraftForm(texts, files);
+        return new DraftForm(texts, files, Fingerprint.of(asked.toString()));
     }
 
     /** The text of a field without blanks around it; empty if there is none. */

@@ -170,6 +170,20 @@ class DraftPagesIT {
     }
 
     @Test
+    void aPageThatIsFilledInAnewAfterGoingBackIsAnotherCall() throws IOException {
+        Map<String, String> fields =
+                Map.of("set", set, "copiedFrom", BASE, "key", UUID.randomUUID().toString());
+        String first = location(send(NEW, "bientap", fields, rules("100", "200")));
+        assertEquals(first, location(send(NEW, "bientap", fields, rules("100", "200"))));
+        assertNotEquals(first, location(send(NEW, "bientap", fields, rules("120", "180"))));
+    }
+
+    private static String location(HttpResponse<String> answer) {
+        assertEquals(303, answer.statusCode());
+        return answer.headers().firstValue("Location").orElseThrow();
+    }
+
+    @Test
     void theWholeContentIsThereForWhoDecides() throws IOException {
         HttpResponse<String> made = send(NEW, "bientap", Map.of("set", set, "copiedFrom", BASE), rules("100", "200"));
         String draft = made.headers().firstValue("Location").orElseThrow();
