@@ -31,7 +31,6 @@ import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.ranking.Ranking.RankRange;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.report.InputTable;
-import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.Fingerprint;
 import vn.dti.domain.unit.AssessedUnit;
 import vn.dti.domain.unit.Panel;
@@ -99,7 +98,7 @@ final class EvaluatedPeriod {
             String by) {
         return new EvaluatedPeriod(id, set, register, panel, given, published, period -> {
             String frozen = period.figures.canonical();
-            String results = period.resultText();
+            String results = CanonicalResults.of(period.evaluation);
             return new StoredPeriod(
                     id,
                     set.stored().planFingerprint(),
@@ -117,11 +116,7 @@ final class EvaluatedPeriod {
     /** Evaluates a stored year once more from its frozen figures; the derived ones are derived anew. */
     static EvaluatedPeriod restore(StoredPeriod stored, SetInForce set, UnitRegister register) {
         FrozenFigures frozen = FrozenFigures.read(stored.inputs());
-        Panel known = register.panels().get(stored.id().panel());
-        Panel panel = new Panel(
-                stored.id().panel(),
-                known == null ? Bilingual.same(stored.id().panel()) : known.title(),
-                frozen.units());
+        Panel panel = register.panelOf(stored.id().panel(), frozen.units());
         List<Figure> given = frozen.figures().stream()
                 .filter(figure -> figure.basis() != Figure.Basis.DERIVED)
                 .toList();
@@ -167,8 +162,9 @@ final class EvaluatedPeriod {
         return evaluation.inputs().indexOf(unit);
     }
 
+    /** The results in the format in which they are stored. */
     String resultText() {
-        return CanonicalResults.of(evaluation);
+        return CanonicalResults.of(evaluation, CanonicalResults.formatOf(stored.results()));
     }
 
     List<Figure> figures(int unit) {

@@ -2,6 +2,7 @@ package vn.dti.domain.edition;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.dti.domain.evaluation.Evaluation;
@@ -19,14 +20,29 @@ import vn.dti.domain.unit.UnitCode;
  * state, the exact points, the published value and the rank; then the problems.
  */
 public final class CanonicalResults {
-    /** The format of the canonical text; 0 until editions make it final. */
-    public static final String FORMAT = "dti-results 0";
+    /** The format of the canonical text. */
+    public static final String FORMAT = "dti-results 1";
+
+    /** The version that the same content had before there were editions. */
+    private static final String EARLIER_FORMAT = "dti-results 0";
+
+    /** The formats that are read and, where an old text is to be reproduced, written. */
+    static final List<String> FORMATS = List.of(FORMAT, EARLIER_FORMAT);
 
     private CanonicalResults() {}
 
     /** The canonical text of an evaluation. */
     public static String of(Evaluation evaluation) {
-        CanonicalLines lines = new CanonicalLines(FORMAT);
+        return of(evaluation, FORMAT);
+    }
+
+    /**
+     * The canonical text of an evaluation in the format of a text that is to be reproduced.
+     *
+     * @param format one that {@link #formatOf(String)} gave
+     */
+    public static String of(Evaluation evaluation, String format) {
+        CanonicalLines lines = new CanonicalLines(format);
         Map<NodeCode, Ranking> rankings = new HashMap<>();
         for (PlanNode node : evaluation.plan().nodes()) {
             rankings.put(node.code(), Ranking.of(evaluation, node.code()));
@@ -57,6 +73,25 @@ public final class CanonicalResults {
                     problem.code());
         }
         return lines.toString();
+    }
+
+    /**
+     * The format of a text.
+     *
+     * @throws IllegalArgumentException if it is not one of results
+     */
+    public static String formatOf(String results) {
+        String format = CanonicalLines.format(results);
+        if (!FORMATS.contains(format)) {
+            throw new IllegalArgumentException("not “" + FORMAT + "” but “" + format + "”");
+        }
+        return format;
+    }
+
+    /** The same results in today's format. */
+    public static String inCurrentFormat(String results) {
+        String format = formatOf(results);
+        return format.equals(FORMAT) ? results : FORMAT + results.substring(format.length());
     }
 
     private static String text(Optional<BigDecimal> value) {

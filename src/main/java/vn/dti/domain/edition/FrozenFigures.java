@@ -18,8 +18,11 @@ import vn.dti.domain.unit.UnitCode;
  * @param figures the figures in the order of units and inputs, each unit and input once
  */
 public record FrozenFigures(List<UnitCode> units, List<Figure> figures) {
-    /** The format of the canonical text; 0 until editions make it final. */
-    public static final String FORMAT = "dti-figures 0";
+    /** The format of the canonical text. */
+    public static final String FORMAT = "dti-figures 1";
+
+    /** The formats that are read: the same content under the version that it had before there were editions too. */
+    private static final List<String> READ = List.of(FORMAT, "dti-figures 0");
 
     /** Puts both lists in order. */
     public FrozenFigures {
@@ -73,7 +76,7 @@ public record FrozenFigures(List<UnitCode> units, List<Figure> figures) {
         Map<String, UnitCode> codes = new HashMap<>();
         Map<String, InputKey> inputs = new HashMap<>();
         Map<String, String> sources = new HashMap<>();
-        for (List<String> fields : CanonicalLines.read(FORMAT, canonical)) {
+        for (List<String> fields : CanonicalLines.read(READ, canonical)) {
             if (fields.size() == 2 && fields.get(0).equals("unit")) {
                 units.add(new UnitCode(fields.get(1)));
             } else if (fields.size() == 6 && fields.get(0).equals("figure")) {

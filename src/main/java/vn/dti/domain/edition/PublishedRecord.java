@@ -20,8 +20,11 @@ import vn.dti.domain.unit.UnitCode;
  * @param notes the remarks in the order given
  */
 public record PublishedRecord(List<PublishedResult> results, List<Note> notes) {
-    /** The format of the canonical text; 0 until editions make it final. */
-    public static final String FORMAT = "dti-published 0";
+    /** The format of the canonical text. */
+    public static final String FORMAT = "dti-published 1";
+
+    /** The formats that are read: the same content under the version that it had before there were editions too. */
+    private static final List<String> READ = List.of(FORMAT, "dti-published 0");
 
     /** Puts the results in order. */
     public PublishedRecord {
@@ -77,7 +80,7 @@ public record PublishedRecord(List<PublishedResult> results, List<Note> notes) {
     public static PublishedRecord read(String canonical) {
         List<PublishedResult> results = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
-        for (List<String> fields : CanonicalLines.read(FORMAT, canonical)) {
+        for (List<String> fields : CanonicalLines.read(READ, canonical)) {
             if (fields.size() == 8 && fields.get(0).equals("result")) {
                 results.add(new PublishedResult(
                         fields.get(1),

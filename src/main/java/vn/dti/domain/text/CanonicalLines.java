@@ -3,6 +3,7 @@ package vn.dti.domain.text;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The one form of canonical texts: UTF-8 in NFC, lines that end with LF, fields separated by a tab; a backslash, tab,
@@ -44,19 +45,33 @@ public final class CanonicalLines {
 
     /** The lines after the first, as their fields. */
     public static List<List<String>> read(String format, String canonical) {
-        List<String> lines = canonical.lines().toList();
-        if (lines.isEmpty() || !lines.get(0).equals(format)) {
-            throw new IllegalArgumentException(
-                    "not “" + format + "” but “" + (lines.isEmpty() ? "" : lines.get(0)) + "”");
-        }
+        return read(List.of(format), canonical);
+    }
+
+    /** The lines after the first, as their fields, of a text in one of several versions of a format. */
+    public static List<List<String>> read(List<String> formats, String canonical) {
         List<List<String>> read = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            read.add(fields(line));
-        }
+        each(formats, canonical, read::add);
         return read;
     }
 
-    private static List<String> fields(String line) {
+    /** Hands over the fields of one line after the other, for texts that are too long to be held twice. */
+    public static void each(List<String> formats, String canonical, Consumer<List<String>> taker) {
+        String format = format(canonical);
+        if (!formats.contains(format)) {
+            throw new IllegalArgumentException("not “" + formats.get(0) + "” but “" + format + "”");
+        }
+        canonical.lines().skip(1).forEach(line -> taker.accept(fields(line)));
+    }
+
+    /** The first line, which names the format and its version; empty for an empty text. */
+    public static String format(String canonical) {
+        int end = canonical.indexOf('\n');
+        return end < 0 ? canonical : canonical.substring(0, end);
+    }
+
+    /** The fields of one line. */
+    public static List<String> fields(String line) {
         List<String> fields = new ArrayList<>();
         StringBuilder field = new StringBuilder();
         for (int i = 0; i < line.length(); i++) {

@@ -59,4 +59,14 @@ public record UnitRegister(
                         unit.validTo(),
                         unit.predecessors());
     }
+
+    /**
+     * A panel of given units under its title, by its id where it is not known.
+     *
+     * @param units the units that a year ranked under this panel, whatever the register says of it now
+     */
+    public Panel panelOf(String id, List<UnitCode> units) {
+        Panel known = panels.get(id);
+        return new Panel(id, known == null ? Bilingual.same(id) : known.title(), units);
+    }
 }

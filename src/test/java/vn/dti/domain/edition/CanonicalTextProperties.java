@@ -1,6 +1,7 @@
 package vn.dti.domain.edition;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.math.BigDecimal;
@@ -69,6 +70,16 @@ class CanonicalTextProperties {
         assertThrows(IllegalArgumentException.class, () -> FrozenFigures.read(""));
         assertThrows(IllegalArgumentException.class, () -> FrozenFigures.read(FrozenFigures.FORMAT + "\nfigure\tx\n"));
         assertThrows(IllegalArgumentException.class, () -> PublishedRecord.read(FrozenFigures.FORMAT + "\n"));
+    }
+
+    @Test
+    void texts_of_databases_from_before_the_editions_are_read_and_are_the_same_content() {
+        FrozenFigures figures = randomFigures();
+        String old = figures.canonical().replaceFirst("^dti-figures 1\n", "dti-figures 0\n");
+        assertNotEquals(old, figures.canonical());
+        assertEquals(figures, FrozenFigures.read(old));
+        PublishedRecord published = new PublishedRecord(List.of(), List.of(new Note("x", Bilingual.same("y"), "")));
+        assertEquals(published, PublishedRecord.read(published.canonical().replace("published 1", "published 0")));
     }
 
     @Test
