@@ -154,15 +154,16 @@
 [consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+xếp\s+loại\s+{level:.+}\s*:\s*các\s+mục\s+{codes:[^:;/]+}\s+đạt\s+từ\s+{share:[-+0-9.,]+\s*%?}\s+Điểm\s+tối\s+đa\s+trở\s+lên\s*\z=law.say(drools, 112, "{level}", "{codes}", "{share}");
 [consequence][]^\s*Điều\s+kiện\s+bắt\s+buộc\s+để\s+xếp\s+loại\s+{level:.+}\s*:\s*mục\s+{codes:[^:;/]+}\s+đạt\s+từ\s+{share:[-+0-9.,]+\s*%?}\s+Điểm\s+tối\s+đa\s+trở\s+lên\s*\z=law.say(drools, 112, "{level}", "{codes}", "{share}");
 [consequence][]^\s*Quy\s+đổi\s+kết\s+quả\s+theo\s+thang\s+{scale:[-+0-9.,]+},\s+lấy\s+{digits:[0-9]+}\s+chữ\s+số\s+thập\s+phân\s*\z=law.say(drools, 113, "{scale}", "{digits}");
-[consequence][]^\s*Khảo\s+sát\s+theo\s+phương\s+án\s+trả\s+lời\s*:\s*{answers:.+}\s*\z=law.say(drools, 114, "{answers}");
-[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*0\s+điểm\s*\z=law.say(drools, 115);
-[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 116);
-[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*số\s+liệu\s+không\s+hợp\s+lệ\s*\z=law.say(drools, 117);
-[consequence][]^\s*Trọng\s+số\s+nhóm\s+đối\s+tượng\s+khảo\s+sát\s*:\s*{weights:.+}\s*\z=law.say(drools, 118, "{weights}");
-[consequence][]^\s*Nhóm\s+của\s+đơn\s+vị\s*:\s*{definition:.+}\s*\z=law.say(drools, 119, "{definition}");
-[consequence][]^\s*Đối\s+với\s+nhóm\s+{group:[-+0-9.,]+}\s*:\s*mục\s+tiêu\s+{target:[-+0-9.,]+\s*%?}\s*\z=law.say(drools, 120, "{group}", "{target}");
-[consequence][]^\s*Đạt\s+khi\s+{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s+từ\s+mục\s+tiêu\s+của\s+nhóm\s+trở\s+lên\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 121, "{q}", "{award}");
-[consequence][]^\s*Điểm\s*\=\s*{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*/\s*mục\s+tiêu\s+của\s+nhóm\s*\*\s*Điểm\s+tối\s+đa,\s+không\s+quá\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 122, "{q}");
+[consequence][]^\s*Không\s+cộng\s+vào\s+điểm\s+của\s+mục\s+trên\s*\z=law.say(drools, 114);
+[consequence][]^\s*Khảo\s+sát\s+theo\s+phương\s+án\s+trả\s+lời\s*:\s*{answers:.+}\s*\z=law.say(drools, 115, "{answers}");
+[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*0\s+điểm\s*\z=law.say(drools, 116);
+[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*Điểm\s+tối\s+đa\s*\z=law.say(drools, 117);
+[consequence][]^\s*Trường\s+hợp\s+không\s+có\s+phiếu\s+trả\s+lời\s*:\s*số\s+liệu\s+không\s+hợp\s+lệ\s*\z=law.say(drools, 118);
+[consequence][]^\s*Trọng\s+số\s+nhóm\s+đối\s+tượng\s+khảo\s+sát\s*:\s*{weights:.+}\s*\z=law.say(drools, 119, "{weights}");
+[consequence][]^\s*Nhóm\s+của\s+đơn\s+vị\s*:\s*{definition:.+}\s*\z=law.say(drools, 120, "{definition}");
+[consequence][]^\s*Đối\s+với\s+nhóm\s+{group:[-+0-9.,]+}\s*:\s*mục\s+tiêu\s+{target:[-+0-9.,]+\s*%?}\s*\z=law.say(drools, 121, "{group}", "{target}");
+[consequence][]^\s*Đạt\s+khi\s+{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s+từ\s+mục\s+tiêu\s+của\s+nhóm\s+trở\s+lên\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 122, "{q}", "{award}");
+[consequence][]^\s*Điểm\s*\=\s*{q:Tỷ\s+lệ|tỷ\s+lệ|[a-z]}\s*/\s*mục\s+tiêu\s+của\s+nhóm\s*\*\s*Điểm\s+tối\s+đa,\s+không\s+quá\s+Điểm\s+tối\s+đa\s*\z=law.say(drools, 123, "{q}");
 
 // Phương án của một danh sách / an option of a list
-[consequence][]^\s*{label:.+}\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 123, "{label}", "{award}");
+[consequence][]^\s*{label:.+}\s*:\s*{award:[^:]*điểm|[^:]*tối\s+đa}\s*\z=law.say(drools, 124, "{label}", "{award}");

@@ -20,6 +20,7 @@ final class MethodFaults {
             faults.surveys(rule);
             faults.extras(rule);
             faults.panels(rule);
+            faults.apart(rule);
         }
         return faults.planted;
     }
@@ -168,6 +169,21 @@ final class MethodFaults {
                 .forEach(line -> plant("points of an appraiser and a scale", rule, "scale-mixed", "several-ways")
                         .besides("yes-no-incomplete")
                         .insert(line, "Có: Điểm tối đa"));
+    }
+
+    private void apart(SoundSet.Rule rule) {
+        for (int line : rule.that("Không cộng vào điểm của mục trên")) {
+            plant("points apart that are added after all", rule, "children-sum")
+                    .besides("classification-gap", "level-unreachable")
+                    .delete(line);
+        }
+        if (rule.when().startsWith("Bộ chỉ số")) {
+            plant("the whole index apart", rule, "apart-without-points")
+                    .insert(rule.end() - 1, "Không cộng vào điểm của mục trên");
+        }
+        rule.that("Điểm (thưởng|trừ) tối đa: .*")
+                .forEach(line -> plant("bonus points apart", rule, "apart-without-points")
+                        .insert(line, "Không cộng vào điểm của mục trên"));
     }
 
     private static List<String> without(SoundSet.Rule rule, int line) {

@@ -59,16 +59,20 @@ public final class Precision {
     private static boolean isLinear(PreparedPlan plan, InputTable table) {
         for (InputKey key : table.columns().keySet()) {
             Optional<Integer> node = key.variable().isEmpty() ? plan.find(key.node()) : Optional.empty();
-            Optional<NodeCode> above = node.flatMap(at -> plan.node(at).parent());
+            Optional<NodeCode> above = node.flatMap(at -> countedAt(plan.node(at)));
             while (above.isPresent()) {
                 PlanNode parent = plan.node(plan.at(above.get()));
                 if (isBent(parent.scoring())) {
                     return false;
                 }
-                above = parent.parent();
+                above = countedAt(parent);
             }
         }
         return true;
+    }
+
+    private static Optional<NodeCode> countedAt(PlanNode node) {
+        return node.outcome().apart() ? Optional.empty() : node.parent();
     }
 
     /** Whether points do not grow evenly with those of the parts. */

@@ -8,15 +8,18 @@ import vn.dti.domain.number.Decimals;
 import vn.dti.domain.number.Rounding;
 
 /**
- * What follows from the result of a node besides points, value and rank; none of it changes these.
+ * What follows from the result of a node besides points, value and rank; none of it changes these of the node.
  *
  * @param classifications the levels into which units are put, several ways at once if need be
  * @param gates what must be met for a level, whatever the points
  * @param conversion the other scale on which the result is told
+ * @param apart whether the points stand for themselves and never count for the node above (such as the mandatory criteria
+ *     of the digital school, Decision 4725/QĐ-BGDĐT, which earn no points)
  */
-public record NodeOutcome(List<Classification> classifications, List<Gate> gates, Optional<Conversion> conversion) {
+public record NodeOutcome(
+        List<Classification> classifications, List<Gate> gates, Optional<Conversion> conversion, boolean apart) {
     /** Nothing follows. */
-    public static final NodeOutcome NONE = new NodeOutcome(List.of(), List.of(), Optional.empty());
+    public static final NodeOutcome NONE = new NodeOutcome(List.of(), List.of(), Optional.empty(), false);
 
     /** Keeps its own copies. */
     public NodeOutcome {

@@ -34,6 +34,11 @@ public final class OutcomeInWords {
         }
         outcome.gates().forEach(gate -> sentences.add(gate(gate)));
         outcome.conversion().ifPresent(to -> sentences.add(conversion(to)));
+        if (outcome.apart()) {
+            sentences.add(Bilingual.of(
+                    "Điểm của mục này không cộng vào điểm của mục trên.",
+                    "The points of this entry are not added to those of the entry above."));
+        }
         return sentences;
     }
 

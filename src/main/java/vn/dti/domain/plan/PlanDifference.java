@@ -121,8 +121,8 @@ public final class PlanDifference {
                 ? Bilingual.of("cách tính điểm", "scoring method")
                 : outcome
                         ? Bilingual.of(
-                                "xếp loại, điều kiện bắt buộc hoặc thang quy đổi",
-                                "levels, mandatory conditions or other scale")
+                                "xếp loại, điều kiện bắt buộc, thang quy đổi hoặc việc cộng điểm",
+                                "levels, mandatory conditions, other scale or what is added")
                         : Bilingual.of("số liệu đầu vào", "inputs");
         List<Bilingual> gone = sentences(before, was);
         List<Bilingual> come = new ArrayList<>(sentences(after, is));

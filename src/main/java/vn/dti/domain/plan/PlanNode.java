@@ -70,6 +70,11 @@ public record PlanNode(
 
     /** Whether the node's points are added to its parent's. */
     public boolean isAdded() {
+        return !outcome.apart() && isAdded(scoring);
+    }
+
+    /** Whether points that come about in this way are added to the parent's unless the rule says otherwise. */
+    public static boolean isAdded(Scoring scoring) {
         return !(scoring instanceof Scoring.NotScored
                 || scoring instanceof Scoring.Unpublished
                 || scoring instanceof Scoring.Overlap

@@ -128,7 +128,11 @@ final class PlanReader {
             conversion = Optional.of(
                     new NodeOutcome.Conversion(number(line.get(1)), new Rounding(Integer.parseInt(line.get(2)))));
         }
-        return new NodeOutcome(classifications, gates, conversion);
+        boolean apart = next("apart");
+        if (apart) {
+            take("apart", 1);
+        }
+        return new NodeOutcome(classifications, gates, conversion, apart);
     }
 
     private Documentation documentation() {

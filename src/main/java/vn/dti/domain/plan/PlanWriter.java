@@ -74,6 +74,9 @@ final class PlanWriter {
                         "converted",
                         number(to.scale()),
                         String.valueOf(to.rounding().digits())));
+        if (outcome.apart()) {
+            out.line("apart");
+        }
     }
 
     private void documentation(Documentation documentation) {

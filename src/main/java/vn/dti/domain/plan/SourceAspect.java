@@ -34,6 +34,8 @@ public enum SourceAspect {
     MISSING,
     /** The legal basis. */
     LEGAL_BASIS,
+    /** Whether points are added to those of the node above. */
+    ADDITION,
     /** Levels, mandatory conditions, another scale. */
     OUTCOME,
     /** Everything else that the decision says. */

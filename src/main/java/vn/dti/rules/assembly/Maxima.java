@@ -61,7 +61,8 @@ final class Maxima {
             return Optional.of(BigDecimal.ZERO);
         }
         List<Optional<BigDecimal>> below = children.getOrDefault(code, List.of()).stream()
-                .filter(child -> isAdded(scorings.getOrDefault(child.code(), new Scoring.Unpublished())))
+                .filter(child -> !child.says(Attribute.APART)
+                        && PlanNode.isAdded(scorings.getOrDefault(child.code(), new Scoring.Unpublished())))
                 .filter(child -> !(scoring instanceof Scoring.Adjusted adjusted && adjusted.isExtra(child.code())))
                 .map(child -> of(child.code()))
                 .toList();
@@ -76,13 +77,5 @@ final class Maxima {
         return scoring.isOfChildren() || scoring instanceof Scoring.WeightedMean
                 ? References.sum(below)
                 : Optional.empty();
-    }
-
-    /** The same question as {@link PlanNode#isAdded}. */
-    private static boolean isAdded(Scoring scoring) {
-        return !(scoring instanceof Scoring.NotScored
-                || scoring instanceof Scoring.Unpublished
-                || scoring instanceof Scoring.Overlap
-                || scoring instanceof Scoring.Remainder);
     }
 }

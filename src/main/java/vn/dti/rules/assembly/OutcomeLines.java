@@ -30,7 +30,8 @@ final class OutcomeLines {
                 classifications,
                 gates,
                 draft.first(Attribute.CONVERSION, NodeStatement.Converted.class)
-                        .map(NodeStatement.Converted::conversion));
+                        .map(NodeStatement.Converted::conversion),
+                draft.says(Attribute.APART));
     }
 
     private NodeOutcome.Gate gate(NodeStatement.Mandatory said) {

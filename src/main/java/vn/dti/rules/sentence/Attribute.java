@@ -70,6 +70,8 @@ public enum Attribute {
     GATE(SourceAspect.OUTCOME, Scope.OWN_RULE, true, "điều kiện bắt buộc", "a mandatory condition"),
     /** The result on another scale. */
     CONVERSION(SourceAspect.OUTCOME, Scope.ANY, false, "thang quy đổi", "the other scale"),
+    /** Points that are not added to those of the node above. */
+    APART(SourceAspect.ADDITION, Scope.ANY, false, "việc không cộng điểm", "points that are not added"),
     /** That a node may not apply. */
     NOT_APPLICABLE(
             SourceAspect.INPUT, Scope.ANY, false, "trường hợp không áp dụng", "the case in which it does not apply"),

@@ -133,6 +133,14 @@ public sealed interface NodeStatement extends Statement {
         }
     }
 
+    /** Không cộng vào điểm của mục trên. */
+    record Apart() implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.APART;
+        }
+    }
+
     /** Không báo cáo số liệu: 0 điểm. */
     record MissingIsZero() implements NodeStatement {
         @Override

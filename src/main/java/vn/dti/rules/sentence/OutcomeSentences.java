@@ -60,7 +60,13 @@ final class OutcomeSentences {
                     "Kết quả còn được nêu theo thang khác: điểm / điểm tối đa × thang; không đổi giá trị, thứ hạng",
                     "The result is also told on another scale: points / maximum × scale; value and rank stay",
                     s -> new NodeStatement.Converted(new NodeOutcome.Conversion(
-                            positive(s), new Rounding(s.count("digits", Rounding.UNROUNDED_DIGITS))))));
+                            positive(s), new Rounding(s.count("digits", Rounding.UNROUNDED_DIGITS))))),
+            Sentence.of(
+                    "Không cộng vào điểm của mục trên",
+                    "Không cộng vào điểm của mục trên",
+                    "Mục có điểm, mức riêng, không tính vào điểm và điểm tối đa của mục trên (như nhóm đánh giá riêng, điều kiện bắt buộc không có điểm)",
+                    "The node has points and levels of its own that count neither for the points nor for the maximum of the node above (such as groups judged apart, or mandatory conditions without points)",
+                    s -> new NodeStatement.Apart()));
 
     private OutcomeSentences() {}
 

@@ -144,7 +144,8 @@ class CanonicalPlanProperties {
                         maybe(this::text),
                         List.of(NodeCode.of("1.a")),
                         BigDecimal.valueOf(1 + random.nextInt(100), 2))),
-                maybe(() -> new NodeOutcome.Conversion(positive(), new Rounding(random.nextInt(21)))));
+                maybe(() -> new NodeOutcome.Conversion(positive(), new Rounding(random.nextInt(21)))),
+                random.nextBoolean());
     }
 
     private Scoring scoring(NodeCode code) {

@@ -18,7 +18,7 @@ final class ApplicableCheck {
         Optional<PlanNode> parent = node.parent().map(checked.plan()::node);
         boolean declared =
                 parent.filter(above -> above.scoring().isOfApplicable()).isPresent();
-        if (node.notApplicable().isPresent() && !declared) {
+        if (node.notApplicable().isPresent() && !declared && !node.outcome().apart()) {
             checked.error("not-applicable-undeclared", node, SourceAspect.INPUT)
                     .at(parent.map(above -> checked.sources().of(above.code(), SourceAspect.TITLE))
                             .orElse(List.of()))
@@ -39,7 +39,7 @@ final class ApplicableCheck {
 
     private void ofApplicable(PlanNode node) {
         boolean none = checked.plan().children(node.code()).stream()
-                .noneMatch(child -> child.notApplicable().isPresent());
+                .noneMatch(child -> child.isAdded() && child.notApplicable().isPresent());
         if (none) {
             checked.error("not-applicable-missing", node, SourceAspect.SCORING)
                     .found(
@@ -52,7 +52,7 @@ final class ApplicableCheck {
                             "Thêm câu đó vào mục con, hoặc viết “Điểm = Tổng điểm của các tiêu chí thành phần”",
                             "Add it to a child, or write “Điểm = Tổng điểm của các tiêu chí thành phần”");
         }
-        Optional<PlanNode> above = node.parent().map(checked.plan()::node);
+        Optional<PlanNode> above = countedAt(node);
         boolean reduced = node.scoring() instanceof Scoring.ReducedSum;
         while (reduced && above.isPresent()) {
             Scoring scoring = above.get().scoring();
@@ -70,7 +70,12 @@ final class ApplicableCheck {
                                 "Use “…, quy đổi theo Điểm tối đa”, or make the node above a sum");
                 return;
             }
-            above = above.get().parent().map(checked.plan()::node);
+            above = countedAt(above.get());
         }
+    }
+
+    /** The node above, if the points of a node count for it. */
+    private Optional<PlanNode> countedAt(PlanNode node) {
+        return node.outcome().apart() ? Optional.empty() : node.parent().map(checked.plan()::node);
     }
 }

@@ -14,6 +14,8 @@ import vn.dti.domain.plan.SourceAspect;
 
 /** Levels: every result from 0 to the maximum lies in exactly one; mandatory conditions name levels and nodes that exist. */
 final class OutcomeCheck {
+    private static final BigDecimal OPEN = new BigDecimal("1E9");
+
     private final Checked checked;
 
     OutcomeCheck(Checked checked) {
@@ -25,7 +27,14 @@ final class OutcomeCheck {
         if (outcome.equals(NodeOutcome.NONE)) {
             return;
         }
-        if (node.maximum().isEmpty() || node.scoring() instanceof Scoring.NotScored) {
+        if (outcome.apart()) {
+            apart(node);
+        }
+        boolean follows =
+                !(outcome.classifications().isEmpty() && outcome.gates().isEmpty())
+                        || outcome.conversion().isPresent();
+        boolean structure = node.scoring() instanceof Scoring.Unpublished;
+        if (follows && ((node.maximum().isEmpty() && !structure) || node.scoring() instanceof Scoring.NotScored)) {
             tell(node, "outcome-without-result")
                     .found(
                             "Mục " + node.code() + " không có kết quả để xếp loại, quy đổi",
@@ -54,10 +63,35 @@ final class OutcomeCheck {
         outcome.gates().forEach(gate -> gate(node, gate, levels));
     }
 
+    /** Only points that would be added can be said not to be. */
+    private void apart(PlanNode node) {
+        Optional<Scoring> above = node.parent().map(checked.plan()::node).map(PlanNode::scoring);
+        boolean extra = above.filter(
+                        scoring -> scoring instanceof Scoring.Adjusted adjusted && adjusted.isExtra(node.code()))
+                .isPresent();
+        if (above.isEmpty() || extra || !PlanNode.isAdded(node.scoring())) {
+            checked.error("apart-without-points", node, SourceAspect.ADDITION)
+                    .at(checked.sources().of(node.code(), extra ? SourceAspect.MAXIMUM : SourceAspect.SCORING))
+                    .found(
+                            "Mục " + node.code()
+                                    + (extra
+                                            ? " là điểm thưởng, điểm trừ nên phải tính vào mục trên"
+                                            : " vốn không có điểm cộng vào mục trên"),
+                            "Node " + node.code()
+                                    + (extra
+                                            ? " is bonus or minus points, which count for the node above"
+                                            : " has no points that would be added to a node above"))
+                    .allowed("Mục có điểm và có mục cấp trên", "A node with points and with a node above it")
+                    .remedy("Bỏ câu “Không cộng vào điểm của mục trên”", "Drop “Không cộng vào điểm của mục trên”");
+        }
+    }
+
     private void classification(PlanNode node, NodeOutcome.Classification classification) {
         List<NodeOutcome.Level> levels = classification.levels();
-        BigDecimal most =
-                classification.byValue() ? BigDecimal.ONE : node.maximum().orElse(BigDecimal.ZERO);
+        // Levels of a node whose points were not published are told as structure; their upper end is then open.
+        BigDecimal most = classification.byValue()
+                ? BigDecimal.ONE
+                : node.maximum().orElse(levels.get(levels.size() - 1).upper().orElse(OPEN));
         Optional<BigDecimal> last = levels.get(levels.size() - 1).upper();
         Optional<BigDecimal> first = levels.get(0).lower();
         boolean open = first.map(lower -> lower.signum() == 0 && levels.get(0).lowerIncluded())
