@@ -16,6 +16,7 @@ import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
+import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
 import vn.dti.domain.plan.PlanSources;
 import vn.dti.domain.plan.ReadWorkbook;
@@ -23,6 +24,7 @@ import vn.dti.domain.plan.RuleCompiler;
 import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.RuleWorkbooks;
+import vn.dti.domain.plan.ScoringPlan;
 
 /** Checks a folder of rule files that was handed over; nothing of it is stored. */
 @ApplicationScoped
@@ -37,6 +39,9 @@ public class CheckRules {
 
     @Inject
     private RuleExamples examples;
+
+    @Inject
+    private SetExamples setExamples;
 
     @Inject
     private RuleLibrary library;
@@ -99,19 +104,23 @@ public class CheckRules {
         return new Checked(compiled, beside, List.copyOf(checked), passedOver);
     }
 
-    /** Checks the content of a draft: its rules and its examples, or its workbook. */
-    public Checked check(SetId id, DraftFiles files) {
+    /**
+     * Checks the content of a draft: its rules and its examples, or its workbook.
+     *
+     * @param base the set that it was copied from
+     */
+    public Checked check(SetId id, DraftFiles files, Optional<SetId> base) {
         CompiledSet compiled = compiler.compile(files.rules(id));
         if (files.workbook().isEmpty()) {
             List<String> beside = files.examples().isPresent() ? List.of(RuleExamples.FILE) : List.of();
             return new Checked(compiled, examples(compiled, files.examples()), beside, List.of());
         }
-        return inCells(workbooks.read(id, files.workbook().get()), compiled);
+        return inCells(workbooks.read(id, files.workbook().get()), compiled, base, files.examplesOfBase());
     }
 
-    /** A workbook with the rules that are read from it, as the content of a draft. */
+    /** A workbook with the rules and examples that are read from it, as the content of a draft. */
     public DraftFiles workbook(SetId id, byte[] workbook) {
-        return DraftFiles.ofWorkbook(workbook, workbooks.read(id, workbook).rules());
+        return DraftFiles.ofWorkbook(workbook, workbooks.read(id, workbook));
     }
 
     /** The examples run by the rules; nothing is told of them while the rules have errors. */
@@ -121,22 +130,33 @@ public class CheckRules {
                 : List.of();
     }
 
-    /** Checks the rules of a workbook; the findings name its cells. */
+    /**
+     * Checks the rules of a workbook; the findings name its cells. Without examples of its own, those of the newest set in
+     * force of the same level are run.
+     */
     public Checked check(SetId id, byte[] workbook) {
         ReadWorkbook read = workbooks.read(id, workbook);
+        Optional<SetId> base = OpenRuleDraft.lastYears(id, catalogue.state());
         return inCells(
                 read,
                 read.rules()
                         .map(compiler::compile)
-                        .orElse(new CompiledSet(id, "", Optional.empty(), PlanSources.NONE, List.of())));
+                        .orElse(new CompiledSet(id, "", Optional.empty(), PlanSources.NONE, List.of())),
+                base,
+                base.flatMap(setExamples::of));
     }
 
-    /** The findings of a workbook and of the rules in it, which name its cells. */
-    private static Checked inCells(ReadWorkbook read, CompiledSet compiled) {
+    /** The findings of a workbook, of the rules and of the examples in it, which name its cells. */
+    private Checked inCells(
+            ReadWorkbook read, CompiledSet compiled, Optional<SetId> base, Optional<byte[]> examplesOfBase) {
         List<Finding> findings = new ArrayList<>(read.findings());
         boolean isRead = read.rules().isPresent();
+        List<Finding> beside = new ArrayList<>();
         if (isRead) {
             compiled.findings().forEach(finding -> findings.add(read.inCells(finding)));
+        }
+        if (isRead && compiled.isClean()) {
+            beside.addAll(examples(read, compiled.plan().orElseThrow(), base, examplesOfBase));
         }
         return new Checked(
                 new CompiledSet(
@@ -145,9 +165,34 @@ public class CheckRules {
                         isRead ? compiled.plan() : Optional.empty(),
                         compiled.sources(),
                         findings),
-                List.of(),
-                List.of(),
+                beside,
+                isRead && read.examples().isPresent() ? List.of(RuleExamples.FILE) : List.of(),
                 List.of());
+    }
+
+    /** The examples of a workbook, else those of the set that it was copied from; a notice says which were run. */
+    private List<Finding> examples(
+            ReadWorkbook read, ScoringPlan plan, Optional<SetId> base, Optional<byte[]> examplesOfBase) {
+        if (read.examples().isPresent()) {
+            return examples.checkOfWorkbook(plan, read.examples().get()).stream()
+                    .map(read::inCells)
+                    .toList();
+        }
+        if (base.isPresent() && examplesOfBase.isPresent()) {
+            return examples.checkOfBase(plan, base.get(), examplesOfBase.get());
+        }
+        Findings none = new Findings();
+        none.notice("examples-none")
+                .found(
+                        "Chưa chạy ví dụ nào: tệp Excel không có trang “Ví dụ”, bộ gốc cũng không có ví dụ",
+                        "No example was run: the workbook has no sheet “Ví dụ”, nor has the set that was copied examples")
+                .allowed(
+                        "Mỗi tiêu chí nên có ví dụ: số liệu và số điểm phải có",
+                        "Each criterion should have examples: figures and the points that they must give")
+                .remedy(
+                        "Không bắt buộc; thêm trang “Ví dụ” với các cột Tiêu chí, Số liệu, Điểm, Ghi chú",
+                        "Nothing needs to be done; add a sheet “Ví dụ” with the columns Tiêu chí, Số liệu, Điểm, Ghi chú");
+        return none.sorted();
     }
 
     /** What the set takes; nothing where it cannot be evaluated yet. */

@@ -27,12 +27,12 @@ public class CheckedDrafts {
 
     /** What was found in the content that a draft has now. */
     CheckRules.Checked of(RuleDraft draft) {
-        String key = draft.set() + " " + draft.fingerprint();
+        String key = draft.set() + " " + draft.copiedFrom() + " " + draft.fingerprint();
         CheckRules.Checked known = looked(key);
         if (known != null) {
             return known;
         }
-        CheckRules.Checked checked = checkRules.check(draft.set(), drafts.files(draft));
+        CheckRules.Checked checked = checkRules.check(draft.set(), drafts.files(draft), draft.copiedFrom());
         synchronized (kept) {
             kept.put(key, checked);
             if (kept.size() > KEPT) {

@@ -33,6 +33,9 @@ public class MoveRuleDraft {
     private Catalogue catalogue;
 
     @Inject
+    private SetExamples examples;
+
+    @Inject
     private RecordInArchive archive;
 
     @Inject
@@ -47,12 +50,13 @@ public class MoveRuleDraft {
         if (draft.isEmpty()) {
             return find(id);
         }
+        DraftFiles content = files.withExamplesOf(draft.get().copiedFrom().flatMap(examples::of));
         RuleDraft after = draft.get()
                 .thenUploaded(
                         clock.instant(),
                         call.by(),
-                        files.fingerprint(draft.get().set()));
-        return take(after, call, () -> archive.draftStep(after, Optional.of(files), call));
+                        content.fingerprint(draft.get().set()));
+        return take(after, call, () -> archive.draftStep(after, Optional.of(content), call));
     }
 
     /**

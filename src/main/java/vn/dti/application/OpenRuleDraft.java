@@ -30,6 +30,9 @@ public class OpenRuleDraft {
     private Catalogue catalogue;
 
     @Inject
+    private SetExamples examples;
+
+    @Inject
     private RecordInArchive archive;
 
     @Inject
@@ -71,9 +74,10 @@ public class OpenRuleDraft {
                             "There are %d open drafts; withdraw those that are not needed.".formatted(MOST_OPEN)));
         }
         UUID id = known.isEmpty() && named.isPresent() ? named.get() : UUID.randomUUID();
-        RuleDraft draft = RuleDraft.begin(
-                id, set, copiedFrom.or(() -> lastYears(set, now)), clock.instant(), call.by(), files.fingerprint(set));
-        archive.draft(draft, files, call);
+        Optional<SetId> base = copiedFrom.or(() -> lastYears(set, now));
+        DraftFiles content = files.withExamplesOf(base.flatMap(examples::of));
+        RuleDraft draft = RuleDraft.begin(id, set, base, clock.instant(), call.by(), content.fingerprint(set));
+        archive.draft(draft, content, call);
         return draft;
     }
 

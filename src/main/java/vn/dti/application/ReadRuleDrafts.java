@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import vn.dti.domain.draft.DraftFiles;
 import vn.dti.domain.draft.RuleDraft;
 import vn.dti.domain.draft.RuleDrafts;
 import vn.dti.domain.index.SetId;
@@ -56,7 +57,7 @@ public class ReadRuleDrafts {
     }
 
     /**
-     * The rules of a draft as an Excel workbook, so that who decides on it can read all of it.
+     * The rules and examples of a draft as an Excel workbook, so that who decides on it can read all of it.
      *
      * @throws NotFoundException if there is no such draft
      * @throws RefusedException if the form of its files is wrong, so that no table can be made of them
@@ -64,7 +65,8 @@ public class ReadRuleDrafts {
     public byte[] workbook(UUID id) {
         RuleDraft draft = drafts.find(id).orElseThrow(() -> noSuchDraft(id.toString()));
         Findings findings = new Findings();
-        byte[] workbook = workbooks.write(drafts.files(draft).rules(draft.set()), findings);
+        DraftFiles files = drafts.files(draft);
+        byte[] workbook = workbooks.write(files.rules(draft.set()), files.examples(), findings);
         RefusedException.ifErrors(findings.sorted(), draft.set().toString());
         return workbook;
     }

@@ -7,11 +7,14 @@ import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.RuleWorkbooks;
 
-/** Gives the rules of a set as an Excel workbook: of a set in force as archived, of a trial set as in its folder. */
+/** Gives the rules and examples of a set as an Excel workbook: of a set in force as archived, of a trial set as in its folder. */
 @ApplicationScoped
 public class SetWorkbook {
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private SetExamples setExamples;
 
     @Inject
     private RuleWorkbooks workbooks;
@@ -24,7 +27,7 @@ public class SetWorkbook {
      */
     public byte[] workbook(SetId id) {
         Findings findings = new Findings();
-        byte[] workbook = workbooks.write(rules(id), findings);
+        byte[] workbook = workbooks.write(rules(id), setExamples.of(id), findings);
         RefusedException.ifErrors(findings.sorted(), "");
         return workbook;
     }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.dti.domain.plan.ReadWorkbook;
+import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.text.Bilingual;
 
 /** {@code from-excel}: the rule files of a workbook. */
@@ -33,13 +35,15 @@ final class FromExcelCommand implements Tool.Command {
                     "Thư mục “" + folder + "” đã có tệp quy tắc; thêm --force để ghi đè.",
                     "The folder “" + folder + "” has rule files; add --force to overwrite them."));
         }
-        for (Map.Entry<String, byte[]> file : set.rules().files().entrySet()) {
+        Map<String, byte[]> files = new TreeMap<>(set.rules().files());
+        workbook.examples().ifPresent(examples -> files.put(RuleExamples.FILE, examples));
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
             Files.createDirectories(path.toAbsolutePath().getParent());
             FormatCommand.replace(path, file.getValue());
             report.line(path.toString());
         }
-        report.member("files", set.rules().files().keySet());
+        report.member("files", files.keySet());
         return Tool.DONE;
     }
 

@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rules.appendix.Appendix;
 import vn.dti.rules.appendix.WorkbookWriter;
+import vn.dti.rules.data.ExampleTable;
 
 /** {@code to-excel}: a folder as a workbook with the columns of an appendix. */
 final class ToExcelCommand implements Tool.Command {
@@ -24,6 +26,8 @@ final class ToExcelCommand implements Tool.Command {
         Path file = Path.of(arguments.path(1));
         Findings findings = new Findings();
         List<Appendix> tables = set.tables(findings);
+        Optional<byte[]> csv = ExamplesOnDisk.of(set);
+        List<ExampleTable.Line> examples = csv.isPresent() ? ExampleTable.read(csv.get(), findings) : List.of();
         if (findings.hasErrors() || tables.isEmpty()) {
             report.findings(findings.sorted());
             throw new RefusedCall(Bilingual.of("Không đọc được thư mục.", "The folder cannot be read."));
@@ -34,7 +38,7 @@ final class ToExcelCommand implements Tool.Command {
                     "“" + file + "” exists; add --force to overwrite it."));
         }
         FormatCommand.replace(
-                file, WorkbookWriter.write(tables, set.rules().id().toString()));
+                file, WorkbookWriter.write(tables, examples, set.rules().id().toString()));
         report.member("file", file.toString());
         report.line(Bilingual.of("Đã ghi " + file, "Written: " + file));
         return Tool.DONE;

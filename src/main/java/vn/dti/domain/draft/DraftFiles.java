@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
 
@@ -18,6 +19,9 @@ import vn.dti.domain.plan.RuleFolder;
 public record DraftFiles(Map<String, byte[]> files) {
     /** The name of the file with examples. */
     public static final String EXAMPLES = "examples.csv";
+
+    /** The name under which the examples of the set are kept that a workbook without examples was copied from. */
+    public static final String EXAMPLES_OF_BASE = "examples-of-base.csv";
 
     /** The name under which an uploaded workbook is kept. */
     public static final String WORKBOOK = "upload.xlsx";
@@ -36,10 +40,21 @@ public record DraftFiles(Map<String, byte[]> files) {
         return new DraftFiles(kept);
     }
 
-    /** A workbook and the rules that were read from it. */
-    public static DraftFiles ofWorkbook(byte[] workbook, Optional<RuleFolder> rules) {
-        Map<String, byte[]> kept = new TreeMap<>(rules.map(RuleFolder::files).orElse(Map.of()));
+    /** A workbook and the rules and examples that were read from it. */
+    public static DraftFiles ofWorkbook(byte[] workbook, ReadWorkbook read) {
+        Map<String, byte[]> kept = new TreeMap<>(read.rules().map(RuleFolder::files).orElse(Map.of()));
+        read.examples().ifPresent(examples -> kept.put(EXAMPLES, examples));
         kept.put(WORKBOOK, workbook);
+        return new DraftFiles(kept);
+    }
+
+    /** The same content with the examples of the set that it was copied from beside it, if it has none of its own. */
+    public DraftFiles withExamplesOf(Optional<byte[]> base) {
+        if (base.isEmpty() || workbook().isEmpty() || examples().isPresent()) {
+            return this;
+        }
+        Map<String, byte[]> kept = new TreeMap<>(files);
+        kept.put(EXAMPLES_OF_BASE, base.get());
         return new DraftFiles(kept);
     }
 
@@ -53,6 +68,11 @@ public record DraftFiles(Map<String, byte[]> files) {
     /** The examples, if there are any. */
     public Optional<byte[]> examples() {
         return Optional.ofNullable(files.get(EXAMPLES));
+    }
+
+    /** The examples of the set that it was copied from, where it is a workbook without any of its own. */
+    public Optional<byte[]> examplesOfBase() {
+        return Optional.ofNullable(files.get(EXAMPLES_OF_BASE));
     }
 
     /** The workbook from which the rules were read, if they were. */

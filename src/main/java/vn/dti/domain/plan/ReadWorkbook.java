@@ -11,11 +11,15 @@ import vn.dti.domain.index.SourcePosition;
  * What was read from a workbook.
  *
  * @param rules the rule files that its sheets are; nothing if something in the workbook was refused
+ * @param examples its examples, as the file {@link RuleExamples#FILE} would have them; nothing if it has none
  * @param findings what was found in the workbook itself
  * @param cells for each file the cells of its lines, in order
  */
 public record ReadWorkbook(
-        Optional<RuleFolder> rules, List<Finding> findings, Map<String, List<SourcePosition>> cells) {
+        Optional<RuleFolder> rules,
+        Optional<byte[]> examples,
+        List<Finding> findings,
+        Map<String, List<SourcePosition>> cells) {
     /** Keeps its own copies. */
     public ReadWorkbook {
         findings = List.copyOf(findings);
@@ -24,7 +28,7 @@ public record ReadWorkbook(
 
     /** A workbook that was refused as a whole. */
     public static ReadWorkbook refused(List<Finding> findings) {
-        return new ReadWorkbook(Optional.empty(), findings, Map.of());
+        return new ReadWorkbook(Optional.empty(), Optional.empty(), findings, Map.of());
     }
 
     /** A finding about lines of the files as one about cells, such as {@code 1-nhan-thuc-so!E12:3}, line 3 of cell E12. */

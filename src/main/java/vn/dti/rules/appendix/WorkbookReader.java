@@ -17,7 +17,9 @@ import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.ReadWorkbook;
+import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.rules.data.ExampleTable;
 import vn.dti.rules.text.Limits;
 
 /**
@@ -46,6 +48,7 @@ public final class WorkbookReader {
     private final Findings findings = new Findings();
     private final Map<String, byte[]> files = new TreeMap<>();
     private final Map<String, List<SourcePosition>> cells = new HashMap<>();
+    private Optional<byte[]> examples = Optional.empty();
 
     private WorkbookReader() {}
 
@@ -86,7 +89,11 @@ public final class WorkbookReader {
             }
             workbook.sheetIterator().forEachRemaining(sheet -> {
                 if (sheet instanceof XSSFSheet own && !own.getSheetName().equals(SentenceSheet.NAME)) {
-                    take(own);
+                    if (ExampleSheetReader.isOne(own)) {
+                        takeExamples(own);
+                    } else {
+                        take(own);
+                    }
                 }
             });
         } catch (IOException | RuntimeException e) {
@@ -106,7 +113,27 @@ public final class WorkbookReader {
         }
         return findings.hasErrors()
                 ? ReadWorkbook.refused(findings.sorted())
-                : new ReadWorkbook(Optional.of(new RuleFolder(id, files)), findings.sorted(), cells);
+                : new ReadWorkbook(Optional.of(new RuleFolder(id, files)), examples, findings.sorted(), cells);
+    }
+
+    private void takeExamples(XSSFSheet sheet) {
+        ExampleSheetReader.Table table = new ExampleSheetReader(sheet, findings).read();
+        if (table.lines().isEmpty()) {
+            return;
+        }
+        if (examples.isPresent()) {
+            findings.error("sheet-twice")
+                    .at(table.places().get(0))
+                    .found("Hai trang tính cùng là trang ví dụ", "Two sheets hold the examples")
+                    .allowed("Một trang tính “" + ExampleSheet.NAME + "”", "One sheet “" + ExampleSheet.NAME + "”")
+                    .remedy("Chuyển các hàng về một trang rồi xóa trang kia", "Move the rows into one, delete the other");
+            return;
+        }
+        examples = Optional.of(ExampleTable.write(table.lines()));
+        List<SourcePosition> places = new ArrayList<>();
+        places.add(table.places().get(0));
+        places.addAll(table.places());
+        cells.put(RuleExamples.FILE, places);
     }
 
     private void take(XSSFSheet sheet) {

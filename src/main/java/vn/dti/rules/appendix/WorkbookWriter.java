@@ -26,10 +26,12 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
+import vn.dti.rules.data.ExampleTable;
 
 /**
  * Writes tables as an Excel workbook: a sheet for each rule file with the columns of an appendix, the head in sight
- * while one scrolls, points as numbers, sources to choose from, help at each column, and a sheet with the sentences.
+ * while one scrolls, points as numbers, sources to choose from, help at each column, a sheet with the examples, and one
+ * with the sentences.
  */
 public final class WorkbookWriter {
     /** The head of a sheet: what stands beside it is the path of the rule file. */
@@ -54,12 +56,15 @@ public final class WorkbookWriter {
 
     private WorkbookWriter() {}
 
-    /** The bytes of the workbook. */
-    public static byte[] write(List<Appendix> tables, String title) {
+    /** The bytes of the workbook; a sheet with examples only if there are any. */
+    public static byte[] write(List<Appendix> tables, List<ExampleTable.Line> examples, String title) {
         WorkbookWriter writer = new WorkbookWriter();
         try (writer.workbook;
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             tables.forEach(table -> writer.sheet(table, title));
+            if (!examples.isEmpty()) {
+                ExampleSheet.add(writer.workbook, writer.looks, examples);
+            }
             SentenceSheet.add(writer.workbook, writer.looks);
             writer.workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(NO_TIME)));
             writer.workbook.write(out);

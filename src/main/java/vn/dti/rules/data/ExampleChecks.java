@@ -11,6 +11,7 @@ import vn.dti.domain.evaluation.Evaluator;
 import vn.dti.domain.evaluation.PanelExtremes;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.Findings;
@@ -30,23 +31,81 @@ import vn.dti.domain.unit.UnitCode;
 public final class ExampleChecks {
     private static final UnitCode UNIT = new UnitCode("vi-du");
 
+    private static final int MOST_TOLD = 20;
+
     private final PreparedPlan plan;
+    private final Optional<SetId> base;
     private final Findings findings = new Findings();
     private final Map<NodeCode, Boolean> seenBelowMaximum = new TreeMap<>();
+    private int different;
 
-    private ExampleChecks(ScoringPlan plan) {
+    private ExampleChecks(ScoringPlan plan, Optional<SetId> base) {
         this.plan = PreparedPlan.of(plan);
+        this.base = base;
     }
 
     /** The findings about a file of examples, or about the rules by its account. */
     public static List<Finding> check(ScoringPlan plan, String file, byte[] bytes) {
-        ExampleChecks checks = new ExampleChecks(plan);
-        List<Example> examples = new ExampleReader(checks.findings).read(file, bytes);
-        examples.forEach(checks::run);
-        if (!checks.findings.hasErrors()) {
-            checks.tellUntried();
-        }
+        ExampleChecks checks = new ExampleChecks(plan, Optional.empty());
+        checks.runAll(file, bytes);
         return checks.findings.sorted();
+    }
+
+    /** The same with a notice that says how many examples of the workbook were run. */
+    static List<Finding> checkOfWorkbook(ScoringPlan plan, String file, byte[] bytes) {
+        ExampleChecks checks = new ExampleChecks(plan, Optional.empty());
+        int run = checks.runAll(file, bytes);
+        checks.findings
+                .notice("examples-run")
+                .found(
+                        "Đã chạy %d ví dụ của trang “Ví dụ” trong tệp Excel: %s"
+                                .formatted(run, checks.outcome().vi()),
+                        "%d examples of the sheet “Ví dụ” were run: %s"
+                                .formatted(run, checks.outcome().en()))
+                .allowed("Ví dụ và quy tắc cho cùng một điểm", "Rule and example give the same points")
+                .remedy("Không cần làm gì thêm", "Nothing needs to be done");
+        return checks.findings.sorted();
+    }
+
+    /** The examples of the set that a workbook without any was copied from, for the criteria that are still there. */
+    static List<Finding> checkOfBase(ScoringPlan plan, SetId base, String file, byte[] bytes) {
+        ExampleChecks checks = new ExampleChecks(plan, Optional.of(base));
+        List<Example> all = new ExampleReader(new Findings()).read(base + "/" + file, bytes);
+        List<Example> known = all.stream()
+                .filter(example -> plan.find(example.criterion()).isPresent())
+                .toList();
+        known.forEach(checks::run);
+        checks.findings
+                .notice("examples-of-base")
+                .found(
+                        "Tệp Excel không có trang “Ví dụ”, nên đã chạy %d trong %d ví dụ của bộ %s (tiêu chí còn trong bộ này): %s"
+                                .formatted(
+                                        known.size(), all.size(), base, checks.outcome().vi()),
+                        "The workbook has no sheet “Ví dụ”, so %d of the %d examples of %s were run (criteria that are still there): %s"
+                                .formatted(
+                                        known.size(), all.size(), base, checks.outcome().en()))
+                .allowed(
+                        "Ví dụ của trang “Ví dụ” trong tệp Excel; nếu không có, ví dụ của bộ gốc",
+                        "The examples of the sheet “Ví dụ”, or else those of the set that was copied")
+                .remedy(
+                        "Không bắt buộc sửa; muốn thử quy tắc mới thì thêm trang “Ví dụ” với các cột Tiêu chí, Số liệu, Điểm, Ghi chú",
+                        "Nothing needs to be done; to try new rules, add a sheet “Ví dụ” with the columns Tiêu chí, Số liệu, Điểm, Ghi chú");
+        return checks.findings.sorted();
+    }
+
+    private int runAll(String file, byte[] bytes) {
+        List<Example> examples = new ExampleReader(findings).read(file, bytes);
+        examples.forEach(this::run);
+        if (!findings.hasErrors()) {
+            tellUntried();
+        }
+        return examples.size();
+    }
+
+    private Bilingual outcome() {
+        return different == 0
+                ? Bilingual.of("tất cả cho đúng số điểm", "all give their points")
+                : Bilingual.of(different + " ví dụ cho số điểm khác", different + " give other points");
     }
 
     private void run(Example example) {
@@ -68,10 +127,18 @@ public final class ExampleChecks {
         Evaluation evaluation = new Evaluator().evaluate(plan, InputTable.of(List.of(UNIT), figures), panel(example));
         Optional<BigDecimal> points = evaluation.points(0, example.criterion()).map(Decimals::normal);
         if (!points.equals(example.points().map(Decimals::normal))) {
-            Bilingual given = told(points);
-            Bilingual wanted = told(example.points());
+            tellDifferent(example, criterion.get(), told(points));
+        }
+        note(example.criterion(), points);
+        example.inputs().keySet().forEach(key -> note(key.node(), evaluation.points(0, key.node())));
+    }
+
+    private void tellDifferent(Example example, PlanNode criterion, Bilingual given) {
+        different++;
+        Bilingual wanted = told(example.points());
+        if (base.isEmpty()) {
             findings.error("example-points")
-                    .rule(criterion.get().code() + " " + criterion.get().name())
+                    .rule(criterion.code() + " " + criterion.name())
                     .at(example.place())
                     .found(
                             "Theo quy tắc là " + given.vi() + ", ví dụ ghi " + wanted.vi(),
@@ -80,9 +147,21 @@ public final class ExampleChecks {
                     .remedy(
                             "Đối chiếu với văn bản, rồi sửa quy tắc hoặc ví dụ",
                             "Compare with the decision, then mend the rule or the example");
+        } else if (different <= MOST_TOLD) {
+            findings.warning("example-of-base-points")
+                    .rule(criterion.code() + " " + criterion.name())
+                    .at(example.place())
+                    .found(
+                            "Theo quy tắc là " + given.vi() + ", ví dụ của bộ " + base.get() + " ghi " + wanted.vi(),
+                            "By the rule it is " + given.en() + ", the example of " + base.get() + " says "
+                                    + wanted.en())
+                    .allowed(
+                            "Điểm thay đổi so với bộ gốc chỉ khi văn bản mới quy định như vậy",
+                            "Points other than those of the set that was copied only where the new decision says so")
+                    .remedy(
+                            "Đối chiếu với văn bản mới; nếu quy tắc đúng thì không cần làm gì",
+                            "Compare with the new decision; if the rule is right, nothing needs to be done");
         }
-        note(example.criterion(), points);
-        example.inputs().keySet().forEach(key -> note(key.node(), evaluation.points(0, key.node())));
     }
 
     private void note(NodeCode code, Optional<BigDecimal> points) {
@@ -107,7 +186,9 @@ public final class ExampleChecks {
                         .allowed(
                                 "Mỗi tiêu chí có ví dụ đạt và ví dụ không đạt điểm tối đa",
                                 "Each criterion has examples with and without the maximum points")
-                        .remedy("Thêm một dòng vào examples.csv", "Add a line to examples.csv");
+                        .remedy(
+                                "Thêm một dòng vào examples.csv (trong Excel: trang “Ví dụ”)",
+                                "Add a line to examples.csv (in Excel: the sheet “Ví dụ”)");
             }
         }
     }

@@ -17,7 +17,7 @@ import vn.dti.domain.plan.Findings;
  * where the criterion is relative to others), and the points that they must give; no points where they must be refused.
  */
 public final class ExampleReader {
-    private static final List<String> COLUMNS = List.of("criterion", "inputs", "points", "note");
+    static final List<String> COLUMNS = List.of("criterion", "inputs", "points", "note");
 
     private final Findings findings;
     private final Cells cells;

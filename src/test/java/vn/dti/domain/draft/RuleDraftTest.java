@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.dti.domain.draft.DraftStep.Kind;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.ReadWorkbook;
 
 class RuleDraftTest {
     private static final Instant NOON = Instant.parse("2026-03-30T05:00:00.123456789Z");
@@ -112,7 +113,8 @@ class RuleDraftTest {
                         .keySet());
         assertEquals(
                 Set.of("set.dslr", "upload.xlsx"),
-                DraftFiles.ofWorkbook(text, Optional.of(files.rules(SET)))
+                DraftFiles.ofWorkbook(
+                                text, new ReadWorkbook(Optional.of(files.rules(SET)), Optional.empty(), List.of(), Map.of()))
                         .files()
                         .keySet());
     }

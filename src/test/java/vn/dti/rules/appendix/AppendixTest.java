@@ -59,7 +59,7 @@ class AppendixTest {
         assertEquals(plan(compiled), plan(compile(text)), "formatted");
         assertEquals(tables, tables(text), "the table of formatted text");
 
-        byte[] workbook = WorkbookWriter.write(tables, set);
+        byte[] workbook = WorkbookWriter.write(tables, List.of(), set);
         ReadWorkbook read = WorkbookReader.read(folder.id(), workbook);
         assertEquals(List.of(), read.findings());
         RuleFolder again = read.rules().orElseThrow();
@@ -84,9 +84,9 @@ class AppendixTest {
     @Test
     void theSameTablesGiveTheSameBytes() throws Exception {
         List<Appendix> tables = tables(folder("province/2022"));
-        byte[] first = WorkbookWriter.write(tables, "2022");
+        byte[] first = WorkbookWriter.write(tables, List.of(), "2022");
         Thread.sleep(2_100);
-        assertArrayEquals(first, WorkbookWriter.write(tables, "2022"));
+        assertArrayEquals(first, WorkbookWriter.write(tables, List.of(), "2022"));
     }
 
     @Test
@@ -144,7 +144,7 @@ class AppendixTest {
                     "seed " + seed);
             assertEquals(List.of(), findings.sorted(), "seed " + seed);
 
-            ReadWorkbook read = WorkbookReader.read(ID, WorkbookWriter.write(List.of(table), "Bộ chỉ số"));
+            ReadWorkbook read = WorkbookReader.read(ID, WorkbookWriter.write(List.of(table), List.of(), "Bộ chỉ số"));
             assertEquals(List.of(), read.findings(), "seed " + seed);
             assertEquals(
                     text(table.text()),
