@@ -20,12 +20,13 @@ public class SetExamples {
     /** The examples with which a draft became the set, else those in the folder of the set, if there are any. */
     public Optional<byte[]> of(SetId set) {
         Optional<byte[]> approved = drafts.drafts().stream()
-                .filter(draft -> draft.state() == DraftState.IN_FORCE && draft.set().equals(set))
+                .filter(draft ->
+                        draft.state() == DraftState.IN_FORCE && draft.set().equals(set))
                 .findFirst()
                 .map(drafts::files)
                 .flatMap(SetExamples::in);
-        return approved.or(() ->
-                Optional.ofNullable(catalogue.state().library().examples().get(set)));
+        return approved.or(
+                () -> Optional.ofNullable(catalogue.state().library().examples().get(set)));
     }
 
     private static Optional<byte[]> in(DraftFiles files) {

@@ -20,8 +20,7 @@ final class ExamplesOnDisk {
         if (examples.isEmpty()) {
             return List.of();
         }
-        List<Finding> findings =
-                ExampleChecks.check(compiled.plan().orElseThrow(), RuleExamples.FILE, examples.get());
+        List<Finding> findings = ExampleChecks.check(compiled.plan().orElseThrow(), RuleExamples.FILE, examples.get());
         return set.workbook()
                 .map(book -> findings.stream().map(book::inCells).toList())
                 .orElse(findings);

@@ -25,7 +25,7 @@ class CompareTrialTest {
 
     @BeforeEach
     void copyRules() throws IOException {
-        copy(Path.of("rules"), rules);
+        copy(Path.of("rules/province"), Files.createDirectories(rules.resolve("province")));
         copy(rules.resolve("province/2022"), rules.resolve("province/2022-so-sanh-trong-kiem-thu"));
     }
 

@@ -24,12 +24,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** No way leads from the program to a change of what was written, and no column is forgotten. */
 @AnalyzeClasses(packages = "vn.dti", importOptions = ImportOption.DoNotIncludeTests.class)
+@Tag("thorough")
 class WrittenOnceTest {
     @ArchTest
     static final ArchRule nothingUpdatesOrDeletesButAnswersAndJobsThatAreNotKeptAnyLonger = noClasses()

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -17,6 +18,7 @@ import vn.dti.domain.plan.CompiledSet;
  * Rule text that runs code in Drools as it comes, which is shown first, and does nothing here: the gate refuses it, or it
  * stays words.
  */
+@Tag("thorough")
 class AttacksOnDroolsTest {
     private static final String TAKE = "vn.dti.rules.Loot.take()";
     private static final String CHILD =

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
@@ -22,6 +23,7 @@ import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.RuleFolder;
 
 class ConcurrencyTest {
+    @Tag("thorough")
     @Test
     void eightThreadsCompilingDifferentSetsGetEachTheirOwnPlan() throws Exception {
         DroolsRuleCompiler compiler = new DroolsRuleCompiler();

@@ -15,10 +15,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbookType;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +46,7 @@ class HostileFilesTest {
 
     private static Map<String, byte[]> workbook() {
         RuleFolder rules = ShippedSets.read(ID, Path.of("src/test/resources/faults/every-method"));
-        return new TreeMap<>(Archives.unzip(EXCEL.write(rules, new Findings())));
+        return new TreeMap<>(Archives.unzip(EXCEL.write(rules, Optional.empty(), new Findings())));
     }
 
     private static String text(Map<String, byte[]> parts, String part) {
@@ -190,6 +192,7 @@ class HostileFilesTest {
                 ProblemException.class, () -> RuleFolderZip.read(new ByteArrayInputStream(archive), "province/2025"));
     }
 
+    @Tag("thorough")
     @Test
     void fiveThousandLevelsEndInFindings() {
         StringBuilder text = new StringBuilder(MiniSet.INDEX);

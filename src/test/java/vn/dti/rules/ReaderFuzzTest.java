@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -20,6 +21,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
@@ -37,6 +39,7 @@ import vn.dti.rules.data.ExampleReader;
  * Broken input of every reader: it ends in a finding or a refusal, soon, and no code runs. Some seconds each; by
  * {@code -Dfuzz.minutes=N} as long as one likes, with {@code -Dfuzz.seed=N} from another beginning.
  */
+@Tag("thorough")
 class ReaderFuzzTest {
     private static final long SEED = Long.getLong("fuzz.seed", 1);
     private static final Duration EACH = Integer.getInteger("fuzz.minutes", 0) > 0
@@ -168,7 +171,9 @@ class ReaderFuzzTest {
     @Test
     void brokenWorkbooksEndInFindings() throws InterruptedException {
         ExcelWorkbooks excel = new ExcelWorkbooks();
-        fuzz(excel.write(every(), new Findings()), bytes -> {
+        byte[] examples =
+                "criterion,inputs,points,note\n1,a=1.5;b=2,10,một\n1,,0,hai\n".getBytes(StandardCharsets.UTF_8);
+        fuzz(excel.write(every(), Optional.of(examples), new Findings()), bytes -> {
             ReadWorkbook read = excel.read(ID, bytes);
             assertEquals(read.rules().isEmpty(), read.findings().stream().anyMatch(finding -> finding.isError()));
         });

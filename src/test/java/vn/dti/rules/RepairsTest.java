@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
@@ -25,6 +26,7 @@ import vn.dti.domain.plan.RuleFolder;
  * Slips that Word leaves behind: most are mended by the message alone, done to the letter, and then the set is clean and
  * its plan is the one meant.
  */
+@Tag("thorough")
 class RepairsTest {
     private static final RuleFolder SAMPLE = ShippedSets.read(new SetId("province-sample", "2025"));
     private static final String FILE = "2-the-che-so.dslr";

@@ -33,7 +33,7 @@ class ToolTest {
         Path rules = Path.of("rules");
         try (Stream<Path> files = Files.walk(rules)) {
             for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> path.startsWith("rules/province") || path.startsWith("rules/province-sample"))
+                    .filter(path -> path.startsWith("rules/province") || path.startsWith("rules/reference/huyen-2022"))
                     .toList()) {
                 Path to = folder.resolve(rules.relativize(file).toString());
                 Files.createDirectories(to.getParent());
@@ -65,10 +65,10 @@ class ToolTest {
         assertEquals(1, run("check", path(SET)));
         assertTrue(said().contains("figures.csv:"), this::said);
 
-        String sample = "province-sample/2025";
+        String sample = "reference/huyen-2022";
         Path examples = folder.resolve(sample + "/examples.csv");
         String text = Files.readString(examples);
-        Files.writeString(examples, text + "99.9,a=1,1,không có\n1.1.1,x=1,7,sai\n");
+        Files.writeString(examples, text + "99.9,a=1,1,không có\n1.1,n=4,7,sai\n");
         assertEquals(1, run("check", path(sample)));
         assertTrue(said().contains("examples.csv:" + (text.lines().count() + 1)), this::said);
         assertTrue(said().contains("ví dụ ghi 7 điểm"), this::said);

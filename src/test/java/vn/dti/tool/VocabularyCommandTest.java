@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.dti.rules.folder.RuleTree;
@@ -55,6 +56,7 @@ class VocabularyCommandTest {
     }
 
     @Test
+    @Tag("thorough")
     void checkNamesTheFilesThatAreOutOfDateAndWritesNothing(@TempDir Path folder) throws IOException {
         assertEquals(Tool.NO, run("vocabulary", folder.toString(), "--check"));
         assertTrue(Files.notExists(folder.resolve("vocabulary")));

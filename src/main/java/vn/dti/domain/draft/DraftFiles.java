@@ -42,7 +42,8 @@ public record DraftFiles(Map<String, byte[]> files) {
 
     /** A workbook and the rules and examples that were read from it. */
     public static DraftFiles ofWorkbook(byte[] workbook, ReadWorkbook read) {
-        Map<String, byte[]> kept = new TreeMap<>(read.rules().map(RuleFolder::files).orElse(Map.of()));
+        Map<String, byte[]> kept =
+                new TreeMap<>(read.rules().map(RuleFolder::files).orElse(Map.of()));
         read.examples().ifPresent(examples -> kept.put(EXAMPLES, examples));
         kept.put(WORKBOOK, workbook);
         return new DraftFiles(kept);

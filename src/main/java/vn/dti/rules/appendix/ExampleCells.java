@@ -54,7 +54,8 @@ final class ExampleCells {
                     .map(String::strip)
                     .toList();
             if (item.indexOf('=') > 0
-                    && numbers.stream().allMatch(number -> NUMBER.matcher(number).matches())) {
+                    && numbers.stream()
+                            .allMatch(number -> NUMBER.matcher(number).matches())) {
                 said.add(name(item) + "="
                         + numbers.stream().map(ExampleCells::withPoint).collect(Collectors.joining("|")));
             } else {

@@ -126,7 +126,9 @@ public final class WorkbookReader {
                     .at(table.places().get(0))
                     .found("Hai trang tính cùng là trang ví dụ", "Two sheets hold the examples")
                     .allowed("Một trang tính “" + ExampleSheet.NAME + "”", "One sheet “" + ExampleSheet.NAME + "”")
-                    .remedy("Chuyển các hàng về một trang rồi xóa trang kia", "Move the rows into one, delete the other");
+                    .remedy(
+                            "Chuyển các hàng về một trang rồi xóa trang kia",
+                            "Move the rows into one, delete the other");
             return;
         }
         examples = Optional.of(ExampleTable.write(table.lines()));

@@ -80,10 +80,16 @@ public final class ExampleChecks {
                 .found(
                         "Tệp Excel không có trang “Ví dụ”, nên đã chạy %d trong %d ví dụ của bộ %s (tiêu chí còn trong bộ này): %s"
                                 .formatted(
-                                        known.size(), all.size(), base, checks.outcome().vi()),
+                                        known.size(),
+                                        all.size(),
+                                        base,
+                                        checks.outcome().vi()),
                         "The workbook has no sheet “Ví dụ”, so %d of the %d examples of %s were run (criteria that are still there): %s"
                                 .formatted(
-                                        known.size(), all.size(), base, checks.outcome().en()))
+                                        known.size(),
+                                        all.size(),
+                                        base,
+                                        checks.outcome().en()))
                 .allowed(
                         "Ví dụ của trang “Ví dụ” trong tệp Excel; nếu không có, ví dụ của bộ gốc",
                         "The examples of the sheet “Ví dụ”, or else those of the set that was copied")

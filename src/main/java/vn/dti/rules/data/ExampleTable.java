@@ -34,7 +34,8 @@ public final class ExampleTable {
     public static byte[] write(List<Line> lines) {
         return Stream.concat(
                         Stream.of(ExampleReader.COLUMNS),
-                        lines.stream().map(line -> List.of(line.criterion(), line.inputs(), line.points(), line.note())))
+                        lines.stream()
+                                .map(line -> List.of(line.criterion(), line.inputs(), line.points(), line.note())))
                 .map(cells -> DecimalComma.line(cells) + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.UTF_8);

@@ -114,7 +114,8 @@ class RuleDraftTest {
         assertEquals(
                 Set.of("set.dslr", "upload.xlsx"),
                 DraftFiles.ofWorkbook(
-                                text, new ReadWorkbook(Optional.of(files.rules(SET)), Optional.empty(), List.of(), Map.of()))
+                                text,
+                                new ReadWorkbook(Optional.of(files.rules(SET)), Optional.empty(), List.of(), Map.of()))
                         .files()
                         .keySet());
     }

@@ -92,7 +92,10 @@ class ExampleSheetTest {
 
     private static ExampleTable.Line bare(ExampleTable.Line line) {
         return new ExampleTable.Line(
-                line.criterion(), line.inputs().replace(" ", ""), line.points(), line.note().replaceAll("\\s+", " "));
+                line.criterion(),
+                line.inputs().replace(" ", ""),
+                line.points(),
+                line.note().replaceAll("\\s+", " "));
     }
 
     @ParameterizedTest
@@ -159,21 +162,17 @@ class ExampleSheetTest {
 
         List<Finding> findings = examples.checkOfBase(compiled(RULES).plan().orElseThrow(), base, ofBase);
         assertEquals(List.of("examples-of-base"), codes(findings));
-        assertTrue(
-                findings.get(0).found().vi().contains("3 trong 4 ví dụ của bộ province/2024"), findings::toString);
+        assertTrue(findings.get(0).found().vi().contains("3 trong 4 ví dụ của bộ province/2024"), findings::toString);
 
         String changed = RULES.replace("Điểm tối đa: 10", "Điểm tối đa: 20");
         List<Finding> told = examples.checkOfBase(compiled(changed).plan().orElseThrow(), base, ofBase);
-        assertEquals(
-                List.of("example-of-base-points", "example-of-base-points", "examples-of-base"), codes(told));
+        assertEquals(List.of("example-of-base-points", "example-of-base-points", "examples-of-base"), codes(told));
         assertTrue(told.stream().noneMatch(Finding::isError));
-        assertEquals(
-                "province/2024/examples.csv:2", told.get(0).places().get(0).place());
+        assertEquals("province/2024/examples.csv:2", told.get(0).places().get(0).place());
     }
 
     private static ReadWorkbook read(Consumer<XSSFSheet> change) {
-        List<ExampleTable.Line> lines =
-                ExampleTable.read(EXAMPLES.getBytes(StandardCharsets.UTF_8), new Findings());
+        List<ExampleTable.Line> lines = ExampleTable.read(EXAMPLES.getBytes(StandardCharsets.UTF_8), new Findings());
         byte[] bytes = WorkbookWriter.write(tables(), lines, "thử");
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes));
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {

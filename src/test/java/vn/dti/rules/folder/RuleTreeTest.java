@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -30,6 +31,7 @@ import vn.dti.domain.unit.UnitCode;
 
 class RuleTreeTest {
     private static final Path SHIPPED = Path.of("rules");
+    private static final SetId SET_2022 = new SetId("province", "2022");
     private static final SetId SET_2024 = new SetId("province", "2024");
     private static final SetId TRIAL = new SetId("province", "2022-thu");
 
@@ -99,7 +101,7 @@ class RuleTreeTest {
         "province/2022/Set.DSLR, file-out-of-place, Set.dslr"
     })
     void whatLiesWhereNothingIsReadIsTold(String path, String code, String remedy) throws IOException {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         make(path);
         List<Finding> findings = new RuleTree(folder).read().findings();
         assertEquals(List.of(code), codes(findings));
@@ -128,18 +130,16 @@ class RuleTreeTest {
                 "province/2022/papers/decision.pdf"
             })
     void whatEditorsSystemsAndArchivesLeaveBehindIsPassedOver(String path) throws IOException {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         make(path);
         RuleLibrary.Snapshot snapshot = new RuleTree(folder).read();
         assertEquals(List.of(), snapshot.findings());
-        assertEquals(
-                new RuleTree(SHIPPED).read().folders().keySet(),
-                snapshot.folders().keySet());
+        assertEquals(Set.of(SET_2022, SET_2024), snapshot.folders().keySet());
     }
 
     @Test
     void aFolderOfASetWithoutRulesIsAFolderWithoutFiles() throws IOException {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         make("province/2023-moi/");
         RuleLibrary.Snapshot snapshot = new RuleTree(folder).read();
         assertEquals(
@@ -167,7 +167,7 @@ class RuleTreeTest {
 
     @Test
     void wrongCellsAreToldWithFileAndLine() throws IOException {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         Path figures = folder.resolve("province/2024/figures.csv");
         Files.writeString(figures, """
                 panel,unit,input,value,source
@@ -196,7 +196,7 @@ class RuleTreeTest {
 
     @Test
     void aNewFolderIsHandedOverOnceItIsQuiet() throws Exception {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         RuleTree tree = new RuleTree(folder);
         assertFalse(tree.read().folders().containsKey(TRIAL));
         BlockingQueue<RuleLibrary.Snapshot> handedOver = new LinkedBlockingQueue<>();
@@ -213,7 +213,7 @@ class RuleTreeTest {
 
     @Test
     void aChangeBetweenReadingAndWatchingIsNotMissed() throws Exception {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         RuleTree tree = new RuleTree(folder);
         tree.read();
         Files.writeString(folder.resolve("province/2022/extra.dslr"), "// more\n", StandardCharsets.UTF_8);
@@ -228,7 +228,7 @@ class RuleTreeTest {
     void aTreeThatGoesAwayIsTroubleAndIsFollowedAgainOnceItIsBack() throws Exception {
         Path rules = folder.resolve("rules");
         Path away = folder.resolve("away");
-        copy(SHIPPED, rules);
+        copyProvinces(rules);
         RuleTree tree = new RuleTree(rules);
         tree.read();
         BlockingQueue<RuleLibrary.Snapshot> handedOver = new LinkedBlockingQueue<>();
@@ -249,7 +249,7 @@ class RuleTreeTest {
 
     @Test
     void aListenerThatFailsDoesNotEndTheWatch() throws Exception {
-        copy(SHIPPED, folder);
+        copyProvinces(folder);
         RuleTree tree = new RuleTree(folder);
         tree.read();
         BlockingQueue<RuleLibrary.Snapshot> handedOver = new LinkedBlockingQueue<>();
@@ -271,6 +271,16 @@ class RuleTreeTest {
 
     private static List<String> codes(List<Finding> findings) {
         return findings.stream().map(Finding::code).toList();
+    }
+
+    /** A small tree: two years of the provinces with their units. */
+    private static void copyProvinces(Path to) throws IOException {
+        Path level = Files.createDirectories(to.resolve("province"));
+        for (String file : List.of("units.csv", "panels.csv", "sources.csv")) {
+            Files.copy(SHIPPED.resolve("province").resolve(file), level.resolve(file));
+        }
+        copy(SHIPPED.resolve("province/2022"), level.resolve("2022"));
+        copy(SHIPPED.resolve("province/2024"), level.resolve("2024"));
     }
 
     /** A copy; of the long tables of figures the first lines, which are figures of whole units. */

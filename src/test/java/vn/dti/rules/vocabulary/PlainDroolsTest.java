@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,6 +38,7 @@ import vn.dti.rules.text.SourceText;
 import vn.dti.rules.text.Tidied;
 
 /** Plain Drools with {@code rules/vocabulary/vocabulary.dsl} says the same as the gate, for shipped rule files. */
+@Tag("thorough")
 class PlainDroolsTest {
     private static final Path RULES = Path.of("rules");
 
