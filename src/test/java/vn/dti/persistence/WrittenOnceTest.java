@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Column;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** No way leads from the program to a change of what was written, and no column is forgotten. */
 @AnalyzeClasses(packages = "vn.dti", importOptions = ImportOption.DoNotIncludeTests.class)
 @Tag("thorough")
+@ArchTag("thorough")
 class WrittenOnceTest {
     @ArchTest
     static final ArchRule nothingUpdatesOrDeletesButAnswersAndJobsThatAreNotKeptAnyLonger = noClasses()

@@ -131,7 +131,7 @@ class ApartTest {
                 MiniSet.compile(text("Ghi chú: không có", "Ghi chú: không có").replace("100", "140")));
         assertTrue(CanonicalPlan.write(added).lines().noneMatch("apart"::equals));
 
-        byte[] workbook = new ExcelWorkbooks().write(folder, new Findings());
+        byte[] workbook = new ExcelWorkbooks().write(folder, Optional.empty(), new Findings());
         var read = new ExcelWorkbooks().read(folder.id(), workbook);
         assertEquals(List.of(), read.findings());
         assertEquals(plan, plan(MiniSet.compile(read.rulesAs(folder.id()).orElseThrow())));
