@@ -21,6 +21,7 @@ import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.plan.check.PlanChecks;
 import vn.dti.domain.plausibility.PlausibilityRules;
 import vn.dti.rules.assembly.PlanAssembler;
+import vn.dti.rules.delegation.LocalSplit;
 import vn.dti.rules.engine.Firings;
 import vn.dti.rules.engine.LawEngine;
 import vn.dti.rules.engine.LawRule;
@@ -57,7 +58,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
     public CompiledSet compile(RuleFolder folder) {
         Findings findings = new Findings();
         String fingerprint = RuleFingerprint.of(folder);
-        List<ReadRule> rules = read(folder, findings);
+        List<ReadRule> rules = LocalSplit.over(read(folder, findings), folder, findings);
         PlanAssembler.Assembled assembled = new PlanAssembler(law, findings).assemble(rules, fingerprint);
         assembled
                 .plan()
@@ -136,7 +137,7 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         SentenceReader sentences = new SentenceReader(findings, tidied);
         Set<String> names = new HashSet<>();
         for (Map.Entry<String, byte[]> file : folder.files().entrySet()) {
-            if (file.getKey().equals(PlausibilityRules.FILE)) {
+            if (file.getKey().equals(PlausibilityRules.FILE) || file.getKey().equals(LocalSplit.FILE)) {
                 continue;
             }
             if (!Limits.isFileName(file.getKey()) || !names.add(file.getKey())) {

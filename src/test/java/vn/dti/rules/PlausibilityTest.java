@@ -108,6 +108,10 @@ class PlausibilityTest {
             Số liệu n của 2 giảm hơn 3 lần so với năm trước, 2:n=2, 2:n=9, 1
             Mọi số liệu tăng hơn 2 lần so với năm trước, 1:a=5 1:b=5 2:n=5, 1:a=2 1:b=2 2:n=3, 2
             Mọi số liệu giảm hơn 2 lần so với năm trước, 1:a=5 1:b=5 2:n=5, 1:a=11 1:b=10 2:n=9, 1
+            Mọi số liệu từ 5 trở lên tăng hơn 2 lần so với năm trước, 1:a=5 1:b=4 2:n=5, 1:a=2 1:b=1 2:n=3, 1
+            Mọi số liệu từ 6 trở lên tăng hơn 2 lần so với năm trước, 1:a=5 1:b=4 2:n=5, 1:a=2 1:b=1 2:n=3, 0
+            Mọi số liệu từ 11 trở lên giảm hơn 2 lần so với năm trước, 1:a=5 1:b=0 2:n=5, 1:a=11 1:b=10 2:n=9, 1
+            Mọi số liệu từ 12 trở lên giảm hơn 2 lần so với năm trước, 1:a=5 1:b=0 2:n=5, 1:a=11 1:b=10 2:n=9, 0
             Mọi tiêu chí tính theo tỷ lệ: a lớn hơn b, 1:a=5 1:b=4, '', 1
             Mọi tiêu chí tính theo tỷ lệ: a lớn hơn b, 1:a=5 1:b=5, '', 0
             Từ 50% số tiêu chí tính theo tỷ lệ trở lên đạt đúng 100%, 1:a=5 1:b=5, '', 0
@@ -118,8 +122,15 @@ class PlausibilityTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10, 5, 1", "10, 4, 0", "9, 9, 0"})
-    void manyCriteriaAtExactlyAHundredAreTold(int criteria, int full, int times) {
+    @CsvSource({
+        "10, 5, số tiêu chí tính theo tỷ lệ trở lên, 1",
+        "10, 4, số tiêu chí tính theo tỷ lệ trở lên, 0",
+        "9, 9, số tiêu chí tính theo tỷ lệ trở lên, 0",
+        "10, 5, số tiêu chí tính theo tỷ lệ có mẫu số từ 7 trở lên, 1",
+        "10, 4, số tiêu chí tính theo tỷ lệ có mẫu số từ 7 trở lên, 0",
+        "10, 10, số tiêu chí tính theo tỷ lệ có mẫu số từ 8 trở lên, 0"
+    })
+    void manyCriteriaAtExactlyAHundredAreTold(int criteria, int full, String which, int times) {
         StringBuilder set = new StringBuilder(MiniSet.INDEX.replace("Điểm tối đa: 100\n", ""));
         StringBuilder now = new StringBuilder();
         for (int i = 1; i <= criteria; i++) {
@@ -140,7 +151,7 @@ class PlausibilityTest {
                     .append(i)
                     .append(":b=7");
         }
-        String checks = check("K1", "Từ 50% số tiêu chí tính theo tỷ lệ trở lên đạt đúng 100%");
+        String checks = check("K1", "Từ 50% " + which + " đạt đúng 100%");
         ScoringPlan plan = MiniSet.compile(set.toString()).plan().orElseThrow();
         ReportedFigures unit = ReportedFigures.of(plan, figures(now.toString()), Optional.empty(), Map.of());
         assertEquals(

@@ -9,12 +9,15 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.dti.rules.delegation.SplitSentences;
 import vn.dti.rules.folder.RuleTree;
+import vn.dti.rules.plausibility.CheckSentences;
 import vn.dti.rules.sentence.Sentence;
 import vn.dti.rules.sentence.Vocabulary;
 
@@ -35,11 +38,18 @@ class VocabularyCommandTest {
     @Test
     void everySentenceIsThereInBothLanguagesWithAnExample() throws IOException {
         String guide = Files.readString(RULES.resolve("vocabulary/README.md"));
-        for (Sentence<?> sentence : Vocabulary.statements()) {
+        List<Sentence<?>> all = new ArrayList<>(Vocabulary.conditions());
+        all.addAll(Vocabulary.statements());
+        all.add(Vocabulary.option());
+        all.addAll(CheckSentences.CONDITIONS);
+        all.addAll(CheckSentences.REMARKS);
+        all.addAll(SplitSentences.CONDITIONS);
+        all.addAll(SplitSentences.PARTS);
+        for (Sentence<?> sentence : all) {
             assertTrue(guide.contains("### " + sentence.template().readable(true) + "\n"), sentence::example);
             assertTrue(guide.contains("### " + sentence.template().readable(false) + "\n"), sentence::example);
         }
-        int sentences = Vocabulary.conditions().size() + Vocabulary.statements().size() + 1;
+        int sentences = all.size();
         assertEquals(2 * sentences, guide.split("\n### ", -1).length - 1);
         assertEquals(sentences, guide.split("\n- Ví dụ: `", -1).length - 1);
         assertEquals(sentences, guide.split("\n- Example: `", -1).length - 1);

@@ -36,8 +36,9 @@ public sealed interface Suspicion {
      * @param input the figure; every figure of the set if absent
      * @param times how many times as great, or as small, it may be; above 1
      * @param down whether it fell
+     * @param least from which size on the greater of the two figures is looked at; 0 for any
      */
-    record Jumped(Optional<InputKey> input, BigDecimal times, boolean down) implements Suspicion {
+    record Jumped(Optional<InputKey> input, BigDecimal times, boolean down, BigDecimal least) implements Suspicion {
         /** Refuses a jump of nothing. */
         public Jumped {
             if (times.compareTo(BigDecimal.ONE) <= 0) {
@@ -53,8 +54,9 @@ public sealed interface Suspicion {
      * Many criteria by ratio stand at exactly 100 %.
      *
      * @param percent from which share of those reported on, 1 to 100
+     * @param least from which divisor on a criterion is looked at; 0 for any
      */
-    record ManyFull(int percent) implements Suspicion {
+    record ManyFull(int percent, BigDecimal least) implements Suspicion {
         /** Refuses what is no share. */
         public ManyFull {
             if (percent < 1 || percent > 100) {

@@ -331,6 +331,9 @@ final class NodeAssembler {
     Documentation documentation(NodeDraft draft) {
         Optional<String> inferred = text(draft, Attribute.INFERRED);
         List<String> notes = new ArrayList<>(texts(draft, Attribute.NOTE));
+        if (draft.says(Attribute.DELEGATION)) {
+            notes.add("Điểm tối đa của các mục con do địa phương phân bổ trong điểm tối đa của mục này.");
+        }
         inferred.ifPresent(from -> notes.add(0, "Suy ra từ " + from + ", không nêu trong văn bản"));
         return new Documentation(
                 text(draft, Attribute.NAME_EN),

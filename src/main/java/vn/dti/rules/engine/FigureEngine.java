@@ -49,7 +49,7 @@ public final class FigureEngine {
                     session.setGlobal("doubts", doubts);
                     unit.figures().forEach(session::insert);
                     unit.shares().forEach(session::insert);
-                    session.insert(new SharesFact(unit.shares().size()));
+                    session.insert(new SharesFact());
                     int limit = 100 + rules.size() * (unit.figures().size() + 10);
                     if (session.fireAllRules(limit) >= limit) {
                         throw new IllegalStateException("the rules do not come to rest after " + limit + " firings");

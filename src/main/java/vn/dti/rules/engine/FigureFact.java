@@ -42,13 +42,24 @@ public final class FigureFact {
         return now.compareTo(new BigDecimal(limit)) > 0;
     }
 
-    /** Whether it is more than so many times the figure of the year before, which was above 0. */
-    public boolean grewBeyond(String times) {
-        return before != null && before.signum() > 0 && now.compareTo(before.multiply(new BigDecimal(times))) > 0;
+    /** Whether it is at least a number. */
+    public boolean isFrom(String least) {
+        return now.compareTo(new BigDecimal(least)) >= 0;
     }
 
-    /** Whether the figure of the year before was more than so many times this one. */
-    public boolean fellBeyond(String times) {
-        return before != null && before.signum() > 0 && before.compareTo(now.multiply(new BigDecimal(times))) > 0;
+    /** Whether it is at least a number, and more than so many times the figure of the year before, which was above 0. */
+    public boolean grewBeyond(String times, String least) {
+        return isFrom(least)
+                && before != null
+                && before.signum() > 0
+                && now.compareTo(before.multiply(new BigDecimal(times))) > 0;
+    }
+
+    /** Whether the figure of the year before was at least a number, and more than so many times this one. */
+    public boolean fellBeyond(String times, String least) {
+        return before != null
+                && before.signum() > 0
+                && before.compareTo(new BigDecimal(least)) >= 0
+                && before.compareTo(now.multiply(new BigDecimal(times))) > 0;
     }
 }

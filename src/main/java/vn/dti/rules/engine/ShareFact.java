@@ -26,6 +26,11 @@ public final class ShareFact {
         return part.exceeds(whole);
     }
 
+    /** Whether the whole is at least a number. */
+    public boolean isOf(String least) {
+        return whole.isFrom(least);
+    }
+
     /** Whether the part is the whole. */
     public boolean isFull() {
         return !part.differsFrom(whole);

@@ -1,16 +1,11 @@
 package vn.dti.rules.engine;
 
-/** The fact of how many shares there are. */
+/** The fact that shares are counted. */
 public final class SharesFact {
-    private final long count;
+    private static final int FEWEST = 10;
 
-    /** So many shares. */
-    public SharesFact(long count) {
-        this.count = count;
-    }
-
-    /** Whether some of them are at least a share of all; never where there are fewer than ten. */
-    public boolean isReachedBy(Number some, int percent) {
-        return count >= 10 && some.longValue() * 100 >= count * percent;
+    /** Whether some are at least a percentage of all; never where there are fewer than ten. */
+    public boolean isReached(Number some, Number all, int percent) {
+        return all.longValue() >= FEWEST && some.longValue() * 100 >= all.longValue() * percent;
     }
 }

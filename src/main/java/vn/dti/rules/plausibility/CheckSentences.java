@@ -13,9 +13,9 @@ import vn.dti.rules.sentence.SlotException;
 import vn.dti.rules.sentence.Slots;
 
 /** The vocabulary of plausibility rules. */
-final class CheckSentences {
+public final class CheckSentences {
     /** The sentences of the "when" part. */
-    static final List<Sentence<Suspicion>> CONDITIONS = List.of(
+    public static final List<Sentence<Suspicion>> CONDITIONS = List.of(
             Sentence.of(
                     "Tiêu chí {code:CODE}: {x:LETTER} lớn hơn {y:LETTER}",
                     "Tiêu chí 2.2.1: a lớn hơn b",
@@ -45,25 +45,37 @@ final class CheckSentences {
                     "Số liệu a của 2.5.1 tăng hơn 3 lần so với năm trước",
                     "Số liệu lớn hơn số của năm trước quá nhiều lần",
                     "A figure is many times that of the year before",
-                    s -> new Suspicion.Jumped(Optional.of(key(s, "code", "x")), times(s), false)),
+                    s -> new Suspicion.Jumped(Optional.of(key(s, "code", "x")), times(s), false, BigDecimal.ZERO)),
             Sentence.of(
                     "Số liệu {x:LETTER} của {code:CODE} giảm hơn {times:NUMBER} lần so với năm trước",
                     "Số liệu b của 2.5.1 giảm hơn 2 lần so với năm trước",
                     "Số của năm trước lớn hơn số liệu này quá nhiều lần",
                     "The figure of the year before is many times this one",
-                    s -> new Suspicion.Jumped(Optional.of(key(s, "code", "x")), times(s), true)),
+                    s -> new Suspicion.Jumped(Optional.of(key(s, "code", "x")), times(s), true, BigDecimal.ZERO)),
             Sentence.of(
                     "Mọi số liệu tăng hơn {times:NUMBER} lần so với năm trước",
                     "Mọi số liệu tăng hơn 3 lần so với năm trước",
                     "Như trên, cho mọi số liệu của bộ chỉ số",
                     "The same of every figure of the index",
-                    s -> new Suspicion.Jumped(Optional.empty(), times(s), false)),
+                    s -> new Suspicion.Jumped(Optional.empty(), times(s), false, BigDecimal.ZERO)),
             Sentence.of(
                     "Mọi số liệu giảm hơn {times:NUMBER} lần so với năm trước",
                     "Mọi số liệu giảm hơn 3 lần so với năm trước",
                     "Như trên, cho mọi số liệu của bộ chỉ số",
                     "The same of every figure of the index",
-                    s -> new Suspicion.Jumped(Optional.empty(), times(s), true)),
+                    s -> new Suspicion.Jumped(Optional.empty(), times(s), true, BigDecimal.ZERO)),
+            Sentence.of(
+                    "Mọi số liệu từ {least:NUMBER} trở lên tăng hơn {times:NUMBER} lần so với năm trước",
+                    "Mọi số liệu từ 10 trở lên tăng hơn 3 lần so với năm trước",
+                    "Như trên, chỉ khi số liệu năm nay từ mức này trở lên, để số nhỏ không bị nêu",
+                    "The same, only where this year's figure is at least so great, so that small numbers are passed over",
+                    s -> new Suspicion.Jumped(Optional.empty(), times(s), false, s.number("least"))),
+            Sentence.of(
+                    "Mọi số liệu từ {least:NUMBER} trở lên giảm hơn {times:NUMBER} lần so với năm trước",
+                    "Mọi số liệu từ 10 trở lên giảm hơn 3 lần so với năm trước",
+                    "Như trên, chỉ khi số liệu năm trước từ mức này trở lên",
+                    "The same, only where the figure of the year before is at least so great",
+                    s -> new Suspicion.Jumped(Optional.empty(), times(s), true, s.number("least"))),
             Sentence.of(
                     "Mọi tiêu chí tính theo tỷ lệ: a lớn hơn b",
                     "Mọi tiêu chí tính theo tỷ lệ: a lớn hơn b",
@@ -75,10 +87,16 @@ final class CheckSentences {
                     "Từ 30% số tiêu chí tính theo tỷ lệ trở lên đạt đúng 100%",
                     "Nhiều tiêu chí đạt tròn 100%",
                     "Many criteria stand at exactly 100 %",
-                    s -> new Suspicion.ManyFull(percent(s))));
+                    s -> new Suspicion.ManyFull(percent(s), BigDecimal.ZERO)),
+            Sentence.of(
+                    "Từ {percent:NUMBER}% số tiêu chí tính theo tỷ lệ có mẫu số từ {least:NUMBER} trở lên đạt đúng 100%",
+                    "Từ 20% số tiêu chí tính theo tỷ lệ có mẫu số từ 20 trở lên đạt đúng 100%",
+                    "Như trên, chỉ kể tiêu chí có mẫu số đủ lớn: 3 trên 3 là chuyện thường",
+                    "The same, counting only criteria with a divisor that is large enough: 3 of 3 is nothing unusual",
+                    s -> new Suspicion.ManyFull(percent(s), s.number("least"))));
 
     /** The sentences of the "then" part. */
-    static final List<Sentence<Remark>> REMARKS = List.of(
+    public static final List<Sentence<Remark>> REMARKS = List.of(
             Sentence.of(
                     "Mức độ: {weight:LEVEL}",
                     "Mức độ: cao",

@@ -93,10 +93,16 @@ public final class DroolsPlausibility implements PlausibilityChecks {
                     jumped.down() ? FigureRule.Kind.FELL : FigureRule.Kind.GREW,
                     jumped.input().map(input -> number(input, numbers)).orElse(-1),
                     -1,
-                    jumped.times().toPlainString());
+                    jumped.times().toPlainString(),
+                    jumped.least().toPlainString());
         }
         if (suspicion instanceof Suspicion.ManyFull many) {
-            return new FigureRule(FigureRule.Kind.MANY_FULL, -1, -1, String.valueOf(many.percent()));
+            return new FigureRule(
+                    FigureRule.Kind.MANY_FULL,
+                    -1,
+                    -1,
+                    String.valueOf(many.percent()),
+                    many.least().toPlainString());
         }
         return new FigureRule(FigureRule.Kind.SHARE_ABOVE, -1, -1, "");
     }

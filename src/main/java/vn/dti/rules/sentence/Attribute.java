@@ -72,6 +72,13 @@ public enum Attribute {
     CONVERSION(SourceAspect.OUTCOME, Scope.ANY, false, "thang quy đổi", "the other scale"),
     /** Points that are not added to those of the node above. */
     APART(SourceAspect.ADDITION, Scope.ANY, false, "việc không cộng điểm", "points that are not added"),
+    /** Maxima of the children that a lower level fixes. */
+    DELEGATION(
+            SourceAspect.DOCUMENTATION,
+            Scope.OWN_RULE,
+            false,
+            "việc phân bổ điểm tối đa",
+            "who splits the maximum points"),
     /** That a node may not apply. */
     NOT_APPLICABLE(
             SourceAspect.INPUT, Scope.ANY, false, "trường hợp không áp dụng", "the case in which it does not apply"),

@@ -47,6 +47,12 @@ final class NodeSentences {
                 "The points of the node are taken off those of the node above, at most so many",
                 s -> new NodeStatement.ExtraMaximum(false, s.number("points"))));
         list.add(Sentence.of(
+                "Điểm tối đa của các mục con do địa phương phân bổ",
+                "Điểm tối đa của các mục con do địa phương phân bổ",
+                "Mục có điểm tối đa ấn định; điểm tối đa của từng mục con do địa phương ghi trong tệp phan-bo.dslr, cộng lại bằng điểm tối đa của mục",
+                "The maximum of the node is fixed; those of its children stand in the local file phan-bo.dslr and add up to it",
+                s -> new NodeStatement.Delegated()));
+        list.add(Sentence.of(
                 "Gồm {counts:LIST}",
                 "Gồm 10 chỉ số thành phần",
                 "Số lượng mà văn bản nêu; chương trình đối chiếu với danh mục",

@@ -141,6 +141,14 @@ public sealed interface NodeStatement extends Statement {
         }
     }
 
+    /** Điểm tối đa của các mục con do địa phương phân bổ. */
+    record Delegated() implements NodeStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.DELEGATION;
+        }
+    }
+
     /** Không báo cáo số liệu: 0 điểm. */
     record MissingIsZero() implements NodeStatement {
         @Override

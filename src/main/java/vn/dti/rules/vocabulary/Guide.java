@@ -5,7 +5,11 @@ import java.util.Locale;
 import java.util.Optional;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.plausibility.PlausibilityRules;
 import vn.dti.domain.text.Bilingual;
+import vn.dti.rules.delegation.LocalSplit;
+import vn.dti.rules.delegation.SplitSentences;
+import vn.dti.rules.plausibility.CheckSentences;
 import vn.dti.rules.sentence.Attribute;
 import vn.dti.rules.sentence.Sentence;
 import vn.dti.rules.sentence.Statement;
@@ -65,7 +69,52 @@ public final class Guide {
         }
         tell("## Phương án của một danh sách\n", "## An option of a list\n");
         entry(Vocabulary.option(), false);
+        checks();
+        split();
         return out.toString();
+    }
+
+    private void checks() {
+        tell(
+                "## Tệp kiểm tra số liệu `checks.dslr`\n\nTệp này có danh mục câu riêng; cảnh báo không làm thay đổi điểm.\n",
+                "## The checks of figures, `checks.dslr`\n\nThe file has sentences of its own; warnings change no points.\n");
+        own(
+                "Sau `when`, đúng một dòng",
+                "After `when`, exactly one line",
+                CheckSentences.CONDITIONS,
+                PlausibilityRules.FILE);
+        own("Sau `then`", "After `then`", CheckSentences.REMARKS, PlausibilityRules.FILE);
+    }
+
+    private void split() {
+        tell(
+                "## Tệp phân bổ điểm của địa phương `phan-bo.dslr`\n\nTệp này có danh mục câu riêng: chỉ chia điểm tối đa mà bộ chỉ"
+                        + " số giao cho địa phương, không thay đổi gì khác.\n",
+                "## The local split of points, `phan-bo.dslr`\n\nThe file has sentences of its own: it splits the maxima that the"
+                        + " set leaves to it and changes nothing else.\n");
+        own("Sau `when`, đúng một dòng", "After `when`, exactly one line", SplitSentences.CONDITIONS, LocalSplit.FILE);
+        own("Sau `then`", "After `then`", SplitSentences.PARTS, LocalSplit.FILE);
+    }
+
+    /** The sentences of a file with a vocabulary of its own. */
+    private <S> void own(String vi, String en, List<Sentence<S>> sentences, String file) {
+        tell("**" + vi + ":**\n", "**" + en + ":**\n");
+        for (Sentence<S> sentence : sentences) {
+            line("### " + sentence.template().readable(language.equals(VIETNAMESE)) + "\n");
+            line(sentence.meaning().in(language) + ".\n");
+            Optional<RealExamples.Example> real = examples.of(sentence, file);
+            bullet(
+                    "Ví dụ",
+                    "Example",
+                    "`" + real.map(RealExamples.Example::line).orElse(sentence.example()) + "`"
+                            + real.map(example -> " (" + example.place() + ")")
+                                    .orElse(Bilingual.of(" (câu mẫu)", " (a model)")
+                                            .in(language)));
+            for (WrongLines.Wrong wrong : WrongLines.of(sentence, sentences)) {
+                bullet("Hay viết sai", "Often written wrong", "`" + wrong.line() + "` → " + told(wrong.answer()));
+            }
+            line("");
+        }
     }
 
     private void entry(Sentence<?> sentence, boolean condition) {

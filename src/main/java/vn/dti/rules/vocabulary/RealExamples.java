@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.plausibility.PlausibilityRules;
+import vn.dti.rules.delegation.LocalSplit;
+import vn.dti.rules.plausibility.CheckSentences;
 import vn.dti.rules.sentence.Sentence;
 import vn.dti.rules.sentence.Vocabulary;
 import vn.dti.rules.text.RuleReader;
@@ -34,9 +37,16 @@ final class RealExamples {
                 Findings findings = new Findings();
                 Tidied tidied = new Tidied();
                 List<SourceLine> lines = new SourceText(file, findings, tidied).read(bytes);
-                new RuleReader(findings, tidied)
-                        .read(lines)
-                        .forEach(rule -> look(rule, set.id() + "/" + file + ", “" + rule.title() + "”"));
+                List<RuleText> rules = new RuleReader(findings, tidied).read(lines);
+                for (RuleText rule : rules) {
+                    String place = set.id() + "/" + file + ", “" + rule.title() + "”";
+                    if (file.equals(PlausibilityRules.FILE)) {
+                        rule.when().forEach(line -> first(line, place, CheckSentences.CONDITIONS, file));
+                        rule.then().forEach(line -> first(line, place, CheckSentences.REMARKS, file));
+                    } else if (!file.equals(LocalSplit.FILE)) {
+                        look(rule, place);
+                    }
+                }
             });
         }
     }
@@ -44,6 +54,11 @@ final class RealExamples {
     /** The first line that says a sentence. */
     Optional<Example> of(Sentence<?> sentence) {
         return Optional.ofNullable(byTemplate.get(sentence.template().text()));
+    }
+
+    /** The first line that says a sentence in a file with a vocabulary of its own. */
+    Optional<Example> of(Sentence<?> sentence, String file) {
+        return Optional.ofNullable(byTemplate.get(file + sentence.template().text()));
     }
 
     private void look(RuleText rule, String place) {
@@ -62,9 +77,13 @@ final class RealExamples {
     }
 
     private <S> boolean first(SourceLine line, String place, List<Sentence<S>> sentences) {
+        return first(line, place, sentences, "");
+    }
+
+    private <S> boolean first(SourceLine line, String place, List<Sentence<S>> sentences, String file) {
         for (Sentence<S> sentence : sentences) {
             if (Vocabulary.read(sentence, line.folded()).isPresent()) {
-                byTemplate.putIfAbsent(sentence.template().text(), new Example(line.clean(), place));
+                byTemplate.putIfAbsent(file + sentence.template().text(), new Example(line.clean(), place));
                 return true;
             }
         }

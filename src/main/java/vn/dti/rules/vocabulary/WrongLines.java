@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.Findings;
 import vn.dti.rules.sentence.Sentence;
@@ -33,11 +34,20 @@ final class WrongLines {
 
     /** Up to two wrong lines near the example of a sentence. */
     static List<Wrong> of(Sentence<?> sentence, boolean condition) {
+        return of(sentence, line -> answer(line, condition));
+    }
+
+    /** The same of a sentence of another vocabulary. */
+    static <S> List<Wrong> of(Sentence<S> sentence, List<Sentence<S>> vocabulary) {
+        return of(sentence, line -> answer(line, vocabulary));
+    }
+
+    private static List<Wrong> of(Sentence<?> sentence, Function<String, Optional<Finding>> gate) {
         String example = sentence.example();
         List<Wrong> wrong = new ArrayList<>();
         Set<String> codes = new HashSet<>();
         for (String line : near(example)) {
-            Optional<Finding> answer = line.equals(example) ? Optional.empty() : answer(line, condition);
+            Optional<Finding> answer = line.equals(example) ? Optional.empty() : gate.apply(line);
             if (wrong.size() < MOST
                     && answer.isPresent()
                     && codes.add(answer.get().code())) {
@@ -72,6 +82,23 @@ final class WrongLines {
                         + line.substring(mark + 2);
     }
 
+    private static <S> Optional<Finding> answer(String line, List<Sentence<S>> vocabulary) {
+        Findings findings = new Findings();
+        Tidied tidied = new Tidied();
+        String text = "rule \"1 Mục một\"\nwhen\n    " + line + "\nthen\n    " + line + "\nend\n";
+        new RuleReader(findings, tidied)
+                .read(new SourceText("set.dslr", findings, tidied).read(text.getBytes(StandardCharsets.UTF_8)))
+                .forEach(rule ->
+                        new SentenceReader(findings, tidied).read(rule.when().get(0), rule.title(), vocabulary));
+        return firstError(findings);
+    }
+
+    private static Optional<Finding> firstError(Findings findings) {
+        return findings.sorted().stream()
+                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
+                .findFirst();
+    }
+
     private static Optional<Finding> answer(String line, boolean condition) {
         String text = "rule \"1 Mục một\"\nwhen\n    " + (condition ? line : "Thuộc bộ chỉ số") + "\nthen\n    "
                 + (condition ? "Điểm tối đa: 10" : line) + "\nend\n";
@@ -80,8 +107,6 @@ final class WrongLines {
         List<RuleText> rules = new RuleReader(findings, tidied)
                 .read(new SourceText("set.dslr", findings, tidied).read(text.getBytes(StandardCharsets.UTF_8)));
         rules.forEach(new SentenceReader(findings, tidied)::read);
-        return findings.sorted().stream()
-                .filter(finding -> finding.severity() == Finding.Severity.ERROR)
-                .findFirst();
+        return firstError(findings);
     }
 }
