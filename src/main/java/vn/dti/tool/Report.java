@@ -80,7 +80,7 @@ final class Report {
             case NOTICE -> Bilingual.of("LƯU Ý", "NOTICE");
         };
         StringBuilder head = new StringBuilder(severity.in(language));
-        finding.places().forEach(place -> head.append("  ").append(place.place()));
+        finding.places().forEach(place -> head.append("  ").append(place.told().in(language)));
         if (!finding.rule().isEmpty()) {
             head.append("  “").append(finding.rule()).append('”');
         }

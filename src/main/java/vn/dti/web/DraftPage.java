@@ -245,8 +245,9 @@ public record DraftPage(
     private static List<FileFindings> byFile(List<Finding> findings, Wording wording) {
         Map<String, List<Finding>> files = new LinkedHashMap<>();
         for (Finding finding : findings) {
-            String file =
-                    finding.places().isEmpty() ? "" : finding.places().get(0).file();
+            String file = finding.places().isEmpty()
+                    ? ""
+                    : wording.of(finding.places().get(0).document());
             files.computeIfAbsent(file, any -> new ArrayList<>()).add(finding);
         }
         return files.entrySet().stream()

@@ -85,6 +85,11 @@ public enum Column {
         return this == NAME || this == PARENT || this == MAXIMUM || this == METHOD;
     }
 
+    /** Whether a rule says it once, so that several lines of its cell are one text. */
+    boolean isSingle() {
+        return this == EVIDENCE || this == DATA_SOURCE || this == VERIFIER || this == NAME_EN || this == ALIASES;
+    }
+
     /** Whether one text may stand for several rows in a cell that was merged downwards. */
     boolean mayBeMerged() {
         return this == PARENT
@@ -122,7 +127,7 @@ public enum Column {
     }
 
     private static String plain(String words) {
-        return Similarity.bare(words)
+        return Similarity.bare(words.replaceAll("\\([^)]*\\)", " "))
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s,;:/()\\n]+", " ")
                 .strip();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -14,17 +15,20 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
+import vn.dti.rules.text.Limits;
 
 /** Reads one sheet: finds the column heads, then each row below them as a rule or a remark. */
 final class SheetReader {
     private static final int LAST_HEAD_ROW = 30;
     private static final int MAX_ROWS = 6_000;
     private static final int MAX_COLUMNS = 100;
+    private static final Pattern BULLET = Pattern.compile("^[-–—•●▪*+]\\s+");
     private static final Pattern KEYWORD = Pattern.compile("(?i)rule\\b.*|when|then|end|//.*|#.*");
 
     private final XSSFSheet sheet;
     private final Findings findings;
     private final MergedCells merged;
+    private final List<SourcePosition> bullets = new ArrayList<>();
 
     SheetReader(XSSFSheet sheet, Findings findings) {
         this.sheet = sheet;
@@ -117,7 +121,28 @@ final class SheetReader {
                 pathPlace = at(i, 1, 1);
             }
         }
-        return Optional.of(new Table(path, pathPlace, entries, places, columns, sheet.getSheetName()));
+        List<Entry> checked = new RowChecks(
+                        entries,
+                        (entry, column) ->
+                                at(places.get(entry).row(), columns.getOrDefault(column, columns.getOrDefault(Column.NAME, 0)), 1),
+                        findings)
+                .checked();
+        tellBullets();
+        return Optional.of(new Table(path, pathPlace, checked, places, columns, sheet.getSheetName()));
+    }
+
+    private void tellBullets() {
+        if (!bullets.isEmpty()) {
+            findings.notice("tidied-bullets")
+                    .at(bullets.subList(0, Math.min(bullets.size(), Limits.PLACES)))
+                    .found(
+                            "Đã tự bỏ gạch đầu dòng (" + bullets.size() + " dòng trong trang tính “" + sheet.getSheetName()
+                                    + "”)",
+                            "Dashes before sentences were left out (" + bullets.size() + " lines of the sheet “"
+                                    + sheet.getSheetName() + "”)")
+                    .allowed("Chương trình vẫn hiểu đúng", "The program understands it all the same")
+                    .remedy("Không bắt buộc sửa", "Nothing needs to be done");
+        }
     }
 
     private int headRow() {
@@ -244,9 +269,12 @@ final class SheetReader {
         int number = 0;
         for (String line : text.split("\n", -1)) {
             number++;
-            String said = line.strip();
+            String said = BULLET.matcher(line.strip()).replaceFirst("");
             if (said.isEmpty()) {
                 continue;
+            }
+            if (said.length() < line.strip().length()) {
+                bullets.add(at(place.row(), columns.getOrDefault(column, 0), number));
             }
             if (KEYWORD.matcher(said).matches()) {
                 findings.error("sheet-keyword")
@@ -264,6 +292,13 @@ final class SheetReader {
                                 : said);
                 numbers.add(number);
             }
+        }
+        if (column.isSingle() && lines.size() > 1) {
+            String joined = lines.stream()
+                    .map(line -> line.replaceFirst("[;,.]$", ""))
+                    .collect(Collectors.joining("; "));
+            place.numbers().put(column, List.of(numbers.get(0)));
+            return List.of(joined);
         }
         place.numbers().put(column, numbers);
         return lines;

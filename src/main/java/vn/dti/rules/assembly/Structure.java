@@ -137,11 +137,11 @@ final class Structure {
                         .at(rules.stream().findFirst().map(ReadRule::place))
                         .found("Không có quy tắc nào lập bộ chỉ số", "No rule makes the index")
                         .allowed(
-                                "Đúng một quy tắc có dòng when “Bộ chỉ số cấp …, năm đánh giá …”",
+                                "Đúng một quy tắc có điều kiện (trong Excel: ô Thuộc) “Bộ chỉ số cấp …, năm đánh giá …”",
                                 "Exactly one rule with the line “Bộ chỉ số cấp …, năm đánh giá …”")
                         .remedy(
-                                "Thêm quy tắc: rule \"DTI Chỉ số chuyển đổi số cấp tỉnh\" / when / Bộ chỉ số cấp tỉnh, năm đánh giá 2022",
-                                "Add a rule: rule \"DTI Chỉ số chuyển đổi số cấp tỉnh\" / when / Bộ chỉ số cấp tỉnh, năm đánh giá 2022");
+                                "Thêm quy tắc “DTI Chỉ số chuyển đổi số cấp tỉnh” với điều kiện “Bộ chỉ số cấp tỉnh, năm đánh giá 2022”",
+                                "Add a rule “DTI Chỉ số chuyển đổi số cấp tỉnh” with the condition “Bộ chỉ số cấp tỉnh, năm đánh giá 2022”");
             }
         } else if (roots.size() > 1) {
             findings.error("root-twice")
@@ -223,7 +223,9 @@ final class Structure {
         members.forEach(code -> draft.at(maker(code).conditionPlace()));
         draft.found("Các mục thuộc lẫn nhau thành vòng: " + way, "Nodes stand below each other in a circle: " + way)
                 .allowed("Mỗi mục thuộc một mục phía trên, cuối cùng là bộ chỉ số", "Every node leads up to the index")
-                .remedy("Sửa dòng when của một mục trong vòng", "Mend the “when” line of one of them");
+                .remedy(
+                        "Sửa câu “Thuộc …” (trong Excel: ô Thuộc) của một mục trong vòng",
+                        "Mend the sentence “Thuộc …” (in Excel: the cell Thuộc) of one of them");
     }
 
     private void tellDepth(ReadRule rule, int levels) {

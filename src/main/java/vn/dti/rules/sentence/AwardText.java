@@ -16,6 +16,10 @@ final class AwardText {
             Pattern.compile(NUMBER + "(?: ?/ ?" + NUMBER + "| ?(%))?(?: ?\\* ?| của | )[Đđ]iểm tối đa");
     private static final Pattern PROPORTION = Pattern.compile(
             "[Đđ]iểm ?= ?([Tt]ỷ lệ|[a-z])(?: ?/ ?([0-9](?:[0-9.,]*[0-9])?(?: ?%)?))? ?\\* ?[Đđ]iểm tối đa");
+
+    /** Points without their word, or with the beginning of it. */
+    private static final Pattern BARE = Pattern.compile(NUMBER + " ?(?:đ|đ\\.|điểm\\.|d|diem)?");
+
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private AwardText() {}
@@ -72,14 +76,18 @@ final class AwardText {
     }
 
     private static SlotException refused(String text) {
+        Matcher bare = BARE.matcher(text);
+        String meant = bare.matches() ? bare.group(1) + " điểm" : "";
         return Slots.complaint(
                 "award",
                 Bilingual.of("Không hiểu số điểm: “" + text + "”", "Points that are not understood: “" + text + "”"),
                 Bilingual.of(
                         "“Điểm tối đa”, “5 điểm”, “1/2 * Điểm tối đa”, “40% * Điểm tối đa”, “Điểm = Tỷ lệ * Điểm tối đa”, “Điểm = Tỷ lệ/5 * Điểm tối đa”",
                         "“Điểm tối đa”, “5 điểm”, “1/2 * Điểm tối đa”, “40% * Điểm tối đa”, “Điểm = Tỷ lệ * Điểm tối đa”, “Điểm = Tỷ lệ/5 * Điểm tối đa”"),
-                Bilingual.of(
-                        "Viết theo một trong các dạng trên; phép tính khác chưa được hỗ trợ, không tự làm gần đúng",
-                        "Use one of these forms; other formulas are refused, never approximated"));
+                meant.isEmpty()
+                        ? Bilingual.of(
+                                "Viết theo một trong các dạng trên; phép tính khác chưa được hỗ trợ, không tự làm gần đúng",
+                                "Use one of these forms; other formulas are refused, never approximated")
+                        : Bilingual.of("Viết “" + meant + "”", "Write “" + meant + "”"));
     }
 }

@@ -104,7 +104,9 @@ public final class Slots {
                                 "A code has plain letters, digits, points, hyphens, underscores; at most 40 characters"),
                         whole
                                 ? Bilingual.of(
-                                        "Viết mã như ở dòng rule của mục đó", "Write the code as in its rule line")
+                                        
+                                        "Viết mã như ở tên quy tắc (trong Excel: cột Mã) của mục đó",
+                                        "Write the code as in the title of its rule (in Excel: the column Mã)")
                                 : Bilingual.of(
                                         "Viết các mã cách nhau bằng dấu phẩy, “và” hoặc “đến”: 1 đến 5 và 7",
                                         "Separate codes by commas, “và” or “đến”: 1 đến 5 và 7")));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.text.Similarity;
 import vn.dti.rules.text.SourceLine;
@@ -20,7 +21,17 @@ final class UnknownSentence {
     private UnknownSentence() {}
 
     static <S> void tell(Findings findings, SourceLine line, String rule, List<Sentence<S>> vocabulary) {
-        Optional<Offer<S>> offer = offer(line, vocabulary);
+        String latin = LookAlikes.inLatin(line.folded());
+        List<String> separated = CommonSlips.separated(latin, text -> sentence(text, vocabulary)
+                .isPresent());
+        if (!separated.isEmpty()) {
+            tellSeveral(findings, line, rule, separated);
+            return;
+        }
+        Optional<Offer<S>> offer = CommonSlips.mended(
+                        latin, text -> sentence(text, vocabulary).isPresent())
+                .flatMap(meant -> sentence(meant, vocabulary).map(sentence -> new Offer<>(sentence, meant)))
+                .or(() -> offer(line, vocabulary));
         String foreign = foreignLetter(line.clean());
         Findings.Draft draft = findings.error("unknown-sentence")
                 .rule(rule)
@@ -49,6 +60,27 @@ final class UnknownSentence {
                             "Xem các câu mẫu trong rules/vocabulary/README.md; nếu chỉ để ghi nhớ, viết “Ghi chú: …”",
                             "See the sentences in rules/vocabulary/README.md; for a remark write “Ghi chú: …”");
         }
+    }
+
+    private static void tellSeveral(Findings findings, SourceLine line, String rule, List<String> sentences) {
+        String lines = sentences.stream().collect(Collectors.joining("” ⏎ “", "“", "”"));
+        findings.error("unknown-sentence")
+                .rule(rule)
+                .at(line.position())
+                .found(
+                        "Một dòng có " + sentences.size() + " câu: “" + line.clean() + "”",
+                        "A line with " + sentences.size() + " sentences: “" + line.clean() + "”")
+                .allowed("Mỗi dòng là đúng một câu", "Each line is exactly one sentence")
+                .remedy(
+                        "Xuống dòng sau mỗi câu (trong ô Excel: Alt+Enter): " + lines,
+                        "Begin a new line after each sentence (in a cell of Excel: Alt+Enter): " + lines);
+    }
+
+    /** The sentence that a line is as a whole, with slots that can be read. */
+    private static <S> Optional<Sentence<S>> sentence(String line, List<Sentence<S>> vocabulary) {
+        return vocabulary.stream()
+                .filter(sentence -> Vocabulary.read(sentence, line).isPresent())
+                .findFirst();
     }
 
     /**

@@ -196,7 +196,7 @@ class AppendixTest {
         Map<Column, List<String>> lines = new EnumMap<>(Column.class);
         for (Column column : Column.IN_TEXT) {
             List<String> said = new ArrayList<>();
-            for (int i = random.nextInt(4); i > 0; i--) {
+            for (int i = random.nextInt(column.isSingle() ? 2 : 4); i > 0; i--) {
                 said.add(words(random));
             }
             lines.put(column, said);

@@ -37,7 +37,9 @@ final class CodeCheck {
                             "Node " + code + " stands below " + parent.get() + ", though its code begins with "
                                     + named.get())
                     .allowed("Mã của mục bắt đầu bằng mã của mục trên", "A code begins with that of its parent")
-                    .remedy("Kiểm tra dòng when hoặc mã", "Look at the “when” line or the code");
+                    .remedy(
+                            "Kiểm tra câu “Thuộc …” (trong Excel: ô Thuộc) hoặc mã",
+                            "Look at the sentence “Thuộc …” (in Excel: the cell Thuộc) or the code");
         }
     }
 
