@@ -193,6 +193,30 @@ public class Catalogue {
         return period;
     }
 
+    /**
+     * The newest evaluation of a year that is not published.
+     *
+     * @throws NotFoundException if there is none
+     */
+    EvaluatedPeriod provisional(PeriodId id) {
+        IndexState now = state();
+        EvaluatedPeriod period = now.provisional().get(id);
+        if (period == null) {
+            refuseDamaged(id.toString(), now);
+            throw new NotFoundException(
+                    now.periods().containsKey(id)
+                            ? Bilingual.of(
+                                    "Kết quả mới nhất của “%s” đã được công bố; không có kết quả dự kiến nào khác."
+                                            .formatted(id),
+                                    "The newest result of “%s” is published; there is no provisional one."
+                                            .formatted(id))
+                            : Bilingual.of(
+                                    "Kỳ “%s” chưa được đánh giá.".formatted(id),
+                                    "The year “%s” has not been evaluated.".formatted(id)));
+        }
+        return period;
+    }
+
     /** The units of all levels, each once, in Vietnamese order; those that exist today before former ones. */
     public List<AssessedUnit> units() {
         Map<UnitCode, AssessedUnit> all = new LinkedHashMap<>();

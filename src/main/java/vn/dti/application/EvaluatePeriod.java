@@ -6,11 +6,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.PublishedRecord;
 import vn.dti.domain.edition.PublishedResult;
+import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.InputKey;
@@ -21,7 +23,11 @@ import vn.dti.domain.text.ShownText;
 import vn.dti.domain.unit.Panel;
 import vn.dti.domain.unit.UnitRegister;
 
-/** Evaluates a year from the figures beside its rules, freezes the figures and stores figures and results together. */
+/**
+ * Evaluates a year from the figures beside its rules, freezes the figures and stores figures and results together. What
+ * is stored is provisional: nobody but staff sees it until it is sealed and published. A year may be evaluated again, each
+ * time as a revision of its own; once an edition of it is sealed, only by who may correct.
+ */
 @ApplicationScoped
 public class EvaluatePeriod {
     @Inject
@@ -34,6 +40,9 @@ public class EvaluatePeriod {
     private EditionArchive stored;
 
     @Inject
+    private RuleLibrary library;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -43,19 +52,28 @@ public class EvaluatePeriod {
     /**
      * Evaluates and stores.
      *
+     * @param mayCorrect whether the caller may evaluate a year again of which an edition is sealed
      * @param call who has it evaluated; a call that was carried out before gets the year as it is stored
      * @param progress may end it until it is stored, not after
      * @throws NotFoundException if there is no such set or panel
-     * @throws ExistsAlreadyException if the year is stored already
+     * @throws NotPermittedException if an edition is sealed and the caller may not correct
+     * @throws ExistsAlreadyException if the year is stored already from the same figures
      * @throws RefusedException if the set is not in force or its data files have errors
      */
-    public PeriodId evaluate(PeriodId id, StoringCall call, Progress progress) {
+    public PeriodId evaluate(PeriodId id, boolean mayCorrect, StoringCall call, Progress progress) {
         IndexState now = catalogue.state();
-        if (now.periods().containsKey(id)) {
+        Optional<EvaluatedPeriod> newest = now.newest(id);
+        if (newest.isPresent()) {
             if (call.isCarriedOut()) {
                 return id;
             }
-            throw storedAlready(id);
+            if (!mayCorrect && !now.ledger().of(id).isEmpty()) {
+                throw new NotPermittedException(Bilingual.of(
+                        "Kỳ “%s” đã được chốt; chỉ người có vai trò công bố được đánh giá lại để đính chính."
+                                .formatted(id),
+                        "The year “%s” is sealed; only a publisher can evaluate it again to correct it."
+                                .formatted(id)));
+            }
         }
         SetInForce set = now.inForce().get(id.set());
         if (set == null && now.checked().containsKey(id.set())) {
@@ -71,28 +89,44 @@ public class EvaluatePeriod {
             throw Catalogue.noSuchSet(id.set(), now);
         }
         try {
-            EvaluatedPeriod period = evaluate(set, now, id, call, progress);
+            RuleLibrary.Snapshot files = newest.isPresent() ? library.read() : now.library();
+            EvaluatedPeriod period = evaluate(set, files, newest, id, call, progress);
+            archive.evaluation(period.stored(), call);
             catalogue.update(state -> state.with(period));
-        } catch (ExistsAlreadyException e) {
-            learn(id, set, now);
+        } catch (EditionArchive.AlreadyStoredException e) {
+            learn(id, set);
             if (!call.isCarriedOut()) {
-                throw e;
+                RefusedException refused = storedAlready(id);
+                refused.addSuppressed(e);
+                throw refused;
             }
         }
         return id;
     }
 
     /** The catalogue takes over a year that was stored without its knowledge, as when the database failed just then. */
-    private void learn(PeriodId id, SetInForce set, IndexState now) {
+    private void learn(PeriodId id, SetInForce set) {
+        IndexState now = catalogue.state();
         UnitRegister register = now.library().registers().getOrDefault(id.set().level(), UnitRegister.NONE);
-        stored.period(id)
+        int known = now.newest(id).map(period -> period.stored().revision()).orElse(0);
+        stored.period(id, known + 1)
                 .map(period -> EvaluatedPeriod.restore(period, set, register))
                 .ifPresent(period -> catalogue.update(state -> state.with(period)));
     }
 
-    /** Evaluates and archives; the catalogue is not told yet. */
-    EvaluatedPeriod evaluate(SetInForce set, IndexState now, PeriodId id, StoringCall call, Progress progress) {
-        UnitRegister register = now.library().registers().getOrDefault(id.set().level(), UnitRegister.NONE);
+    /**
+     * Evaluates; nothing is stored and the catalogue is not told yet.
+     *
+     * @param before the newest evaluation of the year that is stored
+     */
+    EvaluatedPeriod evaluate(
+            SetInForce set,
+            RuleLibrary.Snapshot files,
+            Optional<EvaluatedPeriod> before,
+            PeriodId id,
+            StoringCall call,
+            Progress progress) {
+        UnitRegister register = files.registers().getOrDefault(id.set().level(), UnitRegister.NONE);
         Panel panel = register.panels().get(id.panel());
         if (panel == null) {
             throw new NotFoundException(Bilingual.of(
@@ -107,7 +141,7 @@ public class EvaluatePeriod {
                                     id.panel(),
                                     String.join(", ", register.panels().keySet()))));
         }
-        SetData data = now.library().data().getOrDefault(id.set(), SetData.NONE);
+        SetData data = files.data().getOrDefault(id.set(), SetData.NONE);
         RefusedException.ifErrors(data.findings(), id.toString());
         List<PublishedResult> published = data.published().stream()
                 .filter(result -> result.panel().equals(id.panel()))
@@ -132,16 +166,13 @@ public class EvaluatePeriod {
                 panel,
                 figures,
                 new PublishedRecord(published, data.notes()),
+                before.map(known -> known.stored().revision() + 1).orElse(1),
                 programVersion,
                 clock.instant(),
                 call.by());
         progress.at(Progress.Step.EVALUATING, units, units);
-        try {
-            archive.evaluation(period.stored(), call);
-        } catch (EditionArchive.AlreadyStoredException e) {
-            RefusedException refused = storedAlready(id);
-            refused.addSuppressed(e);
-            throw refused;
+        if (before.isPresent() && period.isSameAs(before.get())) {
+            throw storedAlready(id);
         }
         return period;
     }
@@ -150,8 +181,10 @@ public class EvaluatePeriod {
         return new ExistsAlreadyException(
                 "period",
                 Bilingual.of(
-                        "Kết quả “%s” đã được lưu và không thay đổi được.".formatted(id),
-                        "The result “%s” is stored already and cannot be changed.".formatted(id)));
+                        "Kết quả “%s” đã được lưu và số liệu không thay đổi; chỉ đánh giá lại khi số liệu đã được sửa."
+                                .formatted(id),
+                        "The result “%s” is stored already and the figures are the same; evaluate again once figures are mended."
+                                .formatted(id)));
     }
 
     /** What is stored cannot be mended: figures that the set does not take, or that cannot be, are refused before. */

@@ -93,6 +93,7 @@ final class EvaluatedPeriod {
             Panel panel,
             List<Figure> given,
             PublishedRecord published,
+            int revision,
             String programVersion,
             Instant at,
             String by) {
@@ -101,6 +102,7 @@ final class EvaluatedPeriod {
             String results = CanonicalResults.of(period.evaluation);
             return new StoredPeriod(
                     id,
+                    revision,
                     set.stored().planFingerprint(),
                     frozen,
                     Fingerprint.of(frozen),
@@ -122,6 +124,14 @@ final class EvaluatedPeriod {
                 .toList();
         return new EvaluatedPeriod(
                 stored.id(), set, register, panel, given, PublishedRecord.read(stored.published()), period -> stored);
+    }
+
+    /** Whether another evaluation rests on the same texts and has the same result. */
+    boolean isSameAs(EvaluatedPeriod other) {
+        return stored.planFingerprint().equals(other.stored.planFingerprint())
+                && stored.inputs().equals(other.stored.inputs())
+                && stored.published().equals(other.stored.published())
+                && stored.results().equals(other.stored.results());
     }
 
     PeriodId id() {

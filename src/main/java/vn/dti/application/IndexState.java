@@ -3,8 +3,10 @@ package vn.dti.application;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import vn.dti.domain.edition.Ledger;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
@@ -19,7 +21,9 @@ import vn.dti.domain.text.Bilingual;
  *
  * @param inForce the sets in force
  * @param checked the folders whose content is not in force: trial sets, refused folders, changed files of sets in force
- * @param periods the stored years
+ * @param periods the years that everybody sees: of each the edition that was published last
+ * @param provisional years whose newest evaluation is not published: not sealed yet, or sealed and awaiting publication
+ * @param ledger all editions and their chain
  * @param library the rule tree as it was read last; figures of stored years are left out, since they are frozen there
  * @param examples what the examples of the checked folders gave
  * @param damaged why stored sets and years are not used, by their ids
@@ -28,6 +32,8 @@ record IndexState(
         Map<SetId, SetInForce> inForce,
         Map<SetId, CompiledSet> checked,
         Map<PeriodId, EvaluatedPeriod> periods,
+        Map<PeriodId, EvaluatedPeriod> provisional,
+        Ledger ledger,
         RuleLibrary.Snapshot library,
         Map<SetId, List<Finding>> examples,
         Map<String, Bilingual> damaged) {
@@ -38,9 +44,10 @@ record IndexState(
         inForce = Collections.unmodifiableMap(new TreeMap<>(inForce));
         checked = Collections.unmodifiableMap(new TreeMap<>(checked));
         periods = Collections.unmodifiableMap(new TreeMap<>(periods));
+        provisional = Collections.unmodifiableMap(new TreeMap<>(provisional));
         examples = Collections.unmodifiableMap(new TreeMap<>(examples));
         damaged = Collections.unmodifiableMap(new TreeMap<>(damaged));
-        library = withoutFiguresOf(periods.keySet(), library);
+        library = withoutFiguresOf(provisional.keySet(), withoutFiguresOf(periods.keySet(), library));
     }
 
     private static RuleLibrary.Snapshot withoutFiguresOf(Set<PeriodId> stored, RuleLibrary.Snapshot library) {
@@ -58,13 +65,13 @@ record IndexState(
                 library.findings());
     }
 
-    /** A state in which nothing is damaged. */
+    /** A state in which nothing is damaged, provisional or sealed. */
     IndexState(
             Map<SetId, SetInForce> inForce,
             Map<SetId, CompiledSet> checked,
             Map<PeriodId, EvaluatedPeriod> periods,
             RuleLibrary.Snapshot library) {
-        this(inForce, checked, periods, library, Map.of(), Map.of());
+        this(inForce, checked, periods, Map.of(), Ledger.EMPTY, library, Map.of(), Map.of());
     }
 
     IndexState with(SetInForce set) {
@@ -75,13 +82,37 @@ record IndexState(
         if (folder != null && folder.fingerprint().equals(set.stored().ruleFingerprint())) {
             rest.remove(set.stored().id());
         }
-        return new IndexState(sets, rest, periods, library, examples, damaged);
+        return new IndexState(sets, rest, periods, provisional, ledger, library, examples, damaged);
     }
 
+    /** With the newest evaluation of a year, which is not published. */
     IndexState with(EvaluatedPeriod period) {
+        Map<PeriodId, EvaluatedPeriod> years = new TreeMap<>(provisional);
+        years.put(period.id(), period);
+        return new IndexState(inForce, checked, periods, years, ledger, library, examples, damaged);
+    }
+
+    /** With an edition that was sealed. */
+    IndexState with(Ledger sealed) {
+        return new IndexState(inForce, checked, periods, provisional, sealed, library, examples, damaged);
+    }
+
+    /** With a year whose edition was published: from now on everybody sees it. */
+    IndexState published(EvaluatedPeriod period, Ledger now) {
         Map<PeriodId, EvaluatedPeriod> years = new TreeMap<>(periods);
         years.put(period.id(), period);
-        return new IndexState(inForce, checked, years, library, examples, damaged);
+        Map<PeriodId, EvaluatedPeriod> rest = new TreeMap<>(provisional);
+        EvaluatedPeriod newest = rest.get(period.id());
+        if (newest != null && newest.stored().revision() == period.stored().revision()) {
+            rest.remove(period.id());
+        }
+        return new IndexState(inForce, checked, years, rest, now, library, examples, damaged);
+    }
+
+    /** The newest evaluation of a year, published or not. */
+    Optional<EvaluatedPeriod> newest(PeriodId id) {
+        EvaluatedPeriod period = provisional.get(id);
+        return Optional.ofNullable(period == null ? periods.get(id) : period);
     }
 
     IndexState with(RuleLibrary.Snapshot read, Map<SetId, CompiledSet> folders, Map<SetId, List<Finding>> tried) {
@@ -90,6 +121,6 @@ record IndexState(
             SetInForce set = inForce.get(folder.id());
             return set != null && set.stored().ruleFingerprint().equals(folder.fingerprint());
         });
-        return new IndexState(inForce, rest, periods, read, tried, damaged);
+        return new IndexState(inForce, rest, periods, provisional, ledger, read, tried, damaged);
     }
 }

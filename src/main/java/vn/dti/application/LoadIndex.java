@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.logging.Level;
@@ -50,7 +51,7 @@ public class LoadIndex {
     private ActivateShippedSets activation;
 
     @Inject
-    private EvaluatePeriod evaluation;
+    private PublishShippedYears shippedYears;
 
     /** Loads everything; afterwards the catalogue answers. */
     public void load() {
@@ -58,7 +59,8 @@ public class LoadIndex {
         snapshot.findings().forEach(LoadIndex::log);
         snapshot.data().values().forEach(data -> data.findings().forEach(LoadIndex::log));
         List<ActivatedSet> stored = archive.activatedSets();
-        RestoredArchive restored = RestoredArchive.of(stored, archive.periods(), snapshot.registers());
+        RestoredArchive restored =
+                RestoredArchive.of(stored, archive.periods(), archive.ledger(), snapshot.registers());
         restored.damaged()
                 .forEach((id, reason) ->
                         LOG.severe(() -> "Damaged in the archive and not used: " + id + ": " + reason.en()));
@@ -66,27 +68,39 @@ public class LoadIndex {
         if (stored.isEmpty()) {
             inForce.putAll(activateShipped(snapshot));
         }
-        IndexState state = new IndexState(inForce, Map.of(), Map.of(), snapshot);
-        Map<PeriodId, EvaluatedPeriod> periods = new TreeMap<>(restored.periods());
+        IndexState loaded = new IndexState(
+                inForce,
+                Map.of(),
+                restored.periods(),
+                restored.provisional(),
+                restored.ledger(),
+                snapshot,
+                Map.of(),
+                restored.damaged());
         for (PeriodId id : shippedPeriods(inForce, snapshot)) {
-            if (!periods.containsKey(id) && !restored.damaged().containsKey(id.toString())) {
-                evaluateShipped(inForce, state, periods, id);
+            if (!restored.damaged().containsKey(id.toString())) {
+                loaded = published(loaded, id);
             }
         }
-        IndexState loaded = new IndexState(inForce, Map.of(), periods, snapshot, Map.of(), restored.damaged());
-        catalogue.update(before -> loaded);
+        IndexState complete = loaded;
+        catalogue.update(before -> complete);
     }
 
-    private void evaluateShipped(
-            Map<SetId, SetInForce> inForce, IndexState state, Map<PeriodId, EvaluatedPeriod> periods, PeriodId id) {
-        SetInForce set = inForce.get(id.set());
-        if (set == null) {
-            return;
+    /** With a shipped year evaluated, sealed and published, unless it is, or a person has evaluated it. */
+    private IndexState published(IndexState state, PeriodId id) {
+        SetInForce set = state.inForce().get(id.set());
+        Optional<EvaluatedPeriod> newest = state.newest(id);
+        boolean isOurs = newest.isEmpty()
+                || (newest.get().stored().evaluatedBy().equals(FIRST_START)
+                        && state.ledger().of(id).isEmpty());
+        if (set == null || !isOurs) {
+            return state;
         }
         try {
-            periods.put(id, evaluation.evaluate(set, state, id, StoringCall.withoutKey(FIRST_START), Progress.NONE));
+            return shippedYears.publish(set, state, id);
         } catch (RefusedException | NotFoundException e) {
             LOG.log(Level.SEVERE, e, () -> "The year " + id + " could not be evaluated: " + e.getMessage());
+            return state;
         }
     }
 

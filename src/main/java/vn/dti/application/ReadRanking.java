@@ -41,7 +41,29 @@ public class ReadRanking {
      * @throws NotFoundException if the year is not stored or its set has no such node
      */
     public RankingView ranking(PeriodId id, NodeCode code) {
-        EvaluatedPeriod period = catalogue.period(id);
+        return ranking(catalogue.period(id), code);
+    }
+
+    /**
+     * The ranking by the whole index, as it would be published.
+     *
+     * @throws NotFoundException if no evaluation of the year awaits publication
+     */
+    public RankingView provisional(PeriodId id) {
+        return provisional(id, catalogue.provisional(id).plan().root().code());
+    }
+
+    /**
+     * The ranking by one node, as it would be published.
+     *
+     * @throws NotFoundException if no evaluation of the year awaits publication, or its set has no such node
+     */
+    public RankingView provisional(PeriodId id, NodeCode code) {
+        return ranking(catalogue.provisional(id), code);
+    }
+
+    private RankingView ranking(EvaluatedPeriod period, NodeCode code) {
+        PeriodId id = period.id();
         PlanNode node = nodeOf(period.plan(), id, code);
         List<PlanNode> columns = columns(period).stream()
                 .filter(column -> !column.code().equals(code))

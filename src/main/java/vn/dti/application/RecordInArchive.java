@@ -17,8 +17,10 @@ import vn.dti.domain.draft.RuleDraft;
 import vn.dti.domain.draft.RuleDrafts;
 import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.AnsweredCalls;
+import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.EventLog;
+import vn.dti.domain.edition.SealedEdition;
 import vn.dti.domain.edition.StoredPeriod;
 
 /**
@@ -71,6 +73,61 @@ public class RecordInArchive {
             events.record(period.evaluatedBy(), "evaluate-period", period.id().toString(), period.resultsFingerprint());
             call.toKeep().ifPresent(answered::keep);
         });
+    }
+
+    /**
+     * Stores an edition and the link by which it comes into the chain.
+     *
+     * @param reason why it corrects an earlier one, empty for the first of its year
+     * @param call what asked for it
+     * @throws EditionArchive.AlreadyStoredException if the evaluation was sealed before, or the chain has gone on
+     */
+    public void seal(SealedEdition edition, ChainLink link, String reason, StoringCall call) {
+        inOneTransaction(() -> {
+            archive.seal(edition, link);
+            events.record(link.by(), "seal-edition", name(link), edition.fingerprint() + "\n" + reason);
+            call.toKeep().ifPresent(answered::keep);
+        });
+    }
+
+    /**
+     * Stores that an edition was published.
+     *
+     * @param call what asked for it
+     * @throws EditionArchive.AlreadyStoredException if it was published before, or the chain has gone on
+     */
+    public void publication(ChainLink link, StoringCall call) {
+        inOneTransaction(() -> {
+            archive.append(link);
+            events.record(link.by(), "publish-edition", name(link), link.receipt());
+            call.toKeep().ifPresent(answered::keep);
+        });
+    }
+
+    /**
+     * Stores a year that the program is shipped with: evaluated, sealed and published, all or nothing.
+     *
+     * @param period its evaluation, if that is not stored yet
+     * @param links how it comes into the chain and is published
+     */
+    void shipped(Optional<StoredPeriod> period, SealedEdition edition, List<ChainLink> links) {
+        ChainLink seal = links.get(0);
+        inOneTransaction(() -> {
+            period.ifPresent(year -> {
+                archive.store(year);
+                events.record(year.evaluatedBy(), "evaluate-period", year.id().toString(), year.resultsFingerprint());
+            });
+            archive.seal(edition, seal);
+            events.record(seal.by(), "seal-edition", name(seal), edition.fingerprint());
+            links.subList(1, links.size()).forEach(link -> {
+                archive.append(link);
+                events.record(link.by(), "publish-edition", name(link), link.receipt());
+            });
+        });
+    }
+
+    private static String name(ChainLink link) {
+        return link.period() + "/" + link.edition();
     }
 
     /**

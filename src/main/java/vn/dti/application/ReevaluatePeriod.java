@@ -35,7 +35,8 @@ public class ReevaluatePeriod {
      */
     public Reproduction reevaluate(PeriodId id, Progress progress) {
         EvaluatedPeriod known = catalogue.period(id);
-        StoredPeriod stored = archive.period(id).orElseThrow(() -> new IllegalStateException("not archived: " + id));
+        StoredPeriod stored = archive.period(id, known.stored().revision())
+                .orElseThrow(() -> new IllegalStateException("not archived: " + id));
         int units = known.panel().units().size();
         progress.at(Progress.Step.EVALUATING, 0, units);
         Optional<Bilingual> damage = stored.damage();

@@ -33,6 +33,9 @@ class EvaluatedPeriodRow {
     @Column(updatable = false)
     private String panel;
 
+    @Column(updatable = false)
+    private int revision;
+
     @Lob
     @Column(updatable = false)
     private byte[] inputs;
@@ -69,6 +72,7 @@ class EvaluatedPeriodRow {
         this.set = set;
         planFingerprint = StoredText.limited(period.planFingerprint(), 100);
         panel = period.id().panel();
+        revision = period.revision();
         inputs = StoredText.toBytes(period.inputs());
         inputsFingerprint = StoredText.limited(period.inputsFingerprint(), 100);
         published = StoredText.toBytes(period.published());
@@ -79,10 +83,21 @@ class EvaluatedPeriodRow {
         evaluatedBy = StoredText.limited(period.evaluatedBy(), 200);
     }
 
+    /** The year and its panel. */
+    PeriodId period() {
+        return new PeriodId(set.setId(), panel);
+    }
+
+    /** Which evaluation of the year it is. */
+    int revision() {
+        return revision;
+    }
+
     /** The year as it was stored. */
     StoredPeriod toPeriod() {
         return new StoredPeriod(
-                new PeriodId(set.setId(), panel),
+                period(),
+                revision,
                 planFingerprint,
                 StoredText.fromBytes(inputs),
                 inputsFingerprint,

@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.dti.domain.edition.ActivatedSet;
+import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.EditionArchive;
+import vn.dti.domain.edition.Ledger;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.SealedEdition;
 import vn.dti.domain.edition.StoredPeriod;
 import vn.dti.domain.index.SetId;
 
@@ -65,20 +68,25 @@ public class JpaEditionArchive implements EditionArchive {
                 .getResultList()
                 .stream()
                 .map(EvaluatedPeriodRow::toPeriod)
-                .sorted(Comparator.comparing(StoredPeriod::id))
+                .sorted(Comparator.comparing(StoredPeriod::id).thenComparingInt(StoredPeriod::revision))
                 .toList());
     }
 
     @Override
-    public Optional<StoredPeriod> period(PeriodId id) {
+    public Optional<StoredPeriod> period(PeriodId id, int revision) {
+        return DatabaseFailure.told(() -> periodRow(id, revision).map(EvaluatedPeriodRow::toPeriod));
+    }
+
+    private Optional<EvaluatedPeriodRow> periodRow(PeriodId id, int revision) {
         return DatabaseFailure.told(() -> entities.createQuery(
-                        "select p from EvaluatedPeriodRow p where p.set.setId = :set and p.panel = :panel",
+                        "select p from EvaluatedPeriodRow p where p.set.setId = :set and p.panel = :panel"
+                                + " and p.revision = :revision",
                         EvaluatedPeriodRow.class)
                 .setParameter("set", id.set().toString())
                 .setParameter("panel", id.panel())
+                .setParameter("revision", revision)
                 .getResultStream()
-                .findFirst()
-                .map(EvaluatedPeriodRow::toPeriod));
+                .findFirst());
     }
 
     /**
@@ -95,11 +103,45 @@ public class JpaEditionArchive implements EditionArchive {
             throw new IllegalArgumentException(period.id() + " was evaluated with plan " + period.planFingerprint()
                     + ", in force is " + set.planFingerprint());
         }
-        if (period(period.id()).isPresent()) {
-            throw alreadyEvaluated(period.id());
+        if (period(period.id(), period.revision()).isPresent()) {
+            throw alreadyEvaluated(period);
         }
         entities.persist(new EvaluatedPeriodRow(set, period));
-        flushOr(() -> alreadyEvaluated(period.id()));
+        flushOr(() -> alreadyEvaluated(period));
+    }
+
+    @Override
+    public Ledger ledger() {
+        return DatabaseFailure.told(() -> Ledger.read(
+                entities
+                        .createQuery("select e from EditionRow e", EditionRow.class)
+                        .setHint("eclipselink.batch", "e.period.set")
+                        .getResultList()
+                        .stream()
+                        .map(EditionRow::toEdition)
+                        .toList(),
+                entities
+                        .createQuery("select l from ChainLinkRow l order by l.number", ChainLinkRow.class)
+                        .getResultList()
+                        .stream()
+                        .map(ChainLinkRow::toLink)
+                        .toList()));
+    }
+
+    @Override
+    public void seal(SealedEdition edition, ChainLink link) {
+        EvaluatedPeriodRow period = periodRow(edition.id(), edition.revision())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "not evaluated: " + edition.id() + ", revision " + edition.revision()));
+        entities.persist(new EditionRow(period, edition));
+        flushOr(() -> new AlreadyStoredException(edition.id() + " is sealed already"));
+        append(link);
+    }
+
+    @Override
+    public void append(ChainLink link) {
+        entities.persist(new ChainLinkRow(link));
+        flushOr(() -> new AlreadyStoredException("the chain has gone on: link " + link.number()));
     }
 
     @Override
@@ -137,7 +179,8 @@ public class JpaEditionArchive implements EditionArchive {
         return new AlreadyStoredException("set " + id + " is in force already");
     }
 
-    private static AlreadyStoredException alreadyEvaluated(PeriodId id) {
-        return new AlreadyStoredException("year " + id + " is stored already");
+    private static AlreadyStoredException alreadyEvaluated(StoredPeriod period) {
+        return new AlreadyStoredException(
+                "year " + period.id() + ", revision " + period.revision() + " is stored already");
     }
 }

@@ -32,7 +32,10 @@ public class SchemaMigration {
                     "V6__answered_calls.sql",
                     "V7__jobs.sql",
                     "V8__rule_drafts.sql",
-                    "V9__rule_drafts_written_once.sql"),
+                    "V9__rule_drafts_written_once.sql",
+                    "V10__revisions.sql",
+                    "V11__editions.sql",
+                    "V12__editions_written_once.sql"),
             "postgresql",
             List.of(
                     "V1__installation.sql",
@@ -42,7 +45,10 @@ public class SchemaMigration {
                     "V6__answered_calls.sql",
                     "V7__jobs.sql",
                     "V8__rule_drafts.sql",
-                    "V9__rule_drafts_written_once.sql"));
+                    "V9__rule_drafts_written_once.sql",
+                    "V10__revisions.sql",
+                    "V11__editions.sql",
+                    "V12__editions_written_once.sql"));
 
     @Resource(lookup = "jdbc/dti")
     private DataSource database;

@@ -67,12 +67,12 @@ public class AcceptedJobs {
 
     /** The jobs of who asks. */
     @GET
-    @RolesAllowed({"rule-editor", "approver", "administrator"})
+    @RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER, Roles.ADMINISTRATOR})
     @Operation(
             operationId = "listJobs",
             summary = "List your jobs",
             description = "The newest first, 100 on a page if no limit is given. Administrators see those of everybody."
-                    + " Jobs are known for 7 days. Roles: rule-editor, approver, administrator.")
+                    + " Jobs are known for 7 days. Roles: rule-editor, publisher, approver, administrator.")
     @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",

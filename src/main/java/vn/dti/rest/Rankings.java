@@ -1,12 +1,10 @@
 package vn.dti.rest;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -18,29 +16,25 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.Catalogue;
-import vn.dti.application.EvaluatePeriod;
 import vn.dti.application.RankingView;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
-import vn.dti.application.StoringCall;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.PeriodAnswer;
 import vn.dti.rest.answer.RankingAnswer;
 import vn.dti.rest.answer.ReproductionAnswer;
 
-/** Stored years: the list, a ranking by any node as JSON or table, their evaluation, and that evaluation once more. */
+/** Published years: the list, a ranking by any node as JSON or table, and their evaluation once more. */
 @Path("/rankings")
 @RequestScoped
 @AnswersFromState
@@ -58,20 +52,14 @@ public class Rankings {
     private ReevaluatePeriod reevaluatePeriod;
 
     @Inject
-    private EvaluatePeriod evaluatePeriod;
-
-    @Inject
-    private CallBeingMade storing;
-
-    @Inject
     private LongCalls calls;
 
-    /** All stored years. */
+    /** All published years. */
     @GET
     @PermitAll
     @Operation(
             operationId = "listRankings",
-            summary = "List the stored years",
+            summary = "List the published years",
             description = "The newest data year first; illustrations with generated figures last.")
     @APIResponse(
             responseCode = "200",
@@ -179,40 +167,6 @@ public class Rankings {
                                         reevaluatePeriod.reevaluate(PathNames.period(level, name, panel), progress)),
                                 MediaType.APPLICATION_JSON_TYPE)
                         .build());
-    }
-
-    /** Evaluates a year and stores it. */
-    @PUT
-    @Path("{level}/{name}/{panel}")
-    @RolesAllowed({"rule-editor", "approver"})
-    @Operation(
-            operationId = "evaluateRanking",
-            summary = "Evaluate a year and store it",
-            description =
-                    "From the figures beside the rules of a set in force; figures and results are frozen together."
-                            + " Roles: rule-editor, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
-    @APIResponse(
-            responseCode = "201",
-            description = "The year, now stored.",
-            content = @Content(schema = @Schema(implementation = PeriodAnswer.class)))
-    public Response evaluate(
-            @Parameter(example = "province") @PathParam("level") String level,
-            @Parameter(example = "2024") @PathParam("name") String name,
-            @Parameter(example = "34") @PathParam("panel") String panel,
-            @Context HttpHeaders headers,
-            @Context UriInfo uri,
-            @Context SecurityContext security) {
-        LongCalls.Call call = new LongCalls.Call(headers, uri, security);
-        URI base = uri.getBaseUri();
-        StoringCall by = storing.by(call.owner());
-        return calls.answer(call, "evaluateRanking", InputStream.nullInputStream(), (sent, progress) -> {
-            PeriodId period = evaluatePeriod.evaluate(PathNames.period(level, name, panel), by, progress);
-            return Response.created(base.resolve("rankings/" + period))
-                    .entity(period(period))
-                    .type(MediaType.APPLICATION_JSON_TYPE)
-                    .build();
-        });
     }
 
     private RankingView view(String level, String name, String panel, @Nullable String node) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 @Dependent
 public class FirstPasswords {
-    private static final List<String> USERS = List.of("bientap", "pheduyet", "quantri");
+    private static final List<String> USERS = List.of("bientap", "pheduyet", "congbo", "quantri");
 
     private final Path dataFolder;
 
@@ -47,8 +47,8 @@ public class FirstPasswords {
                 .collect(Collectors.joining());
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
-                <!-- Tài khoản đầu tiên, do hệ thống tạo khi khởi động lần đầu: biên tập quy tắc, phê duyệt, quản trị.
-                     The first accounts, made by the first start: rule editor, approver, administrator. -->
+                <!-- Tài khoản đầu tiên, do hệ thống tạo khi khởi động lần đầu: biên tập quy tắc, phê duyệt, chốt kết quả, quản trị.
+                     The first accounts, made by the first start: rule editor, approver, publisher, administrator. -->
                 <server>
                   <basicRegistry id="basic">
                 %s  </basicRegistry>

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -16,10 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.domain.edition.ActivatedSet;
+import vn.dti.domain.edition.ChainLink;
+import vn.dti.domain.edition.Ledger;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.edition.SealedEdition;
 import vn.dti.domain.edition.StoredPeriod;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.RuleFolder;
+import vn.dti.domain.unit.UnitRegister;
 
 /** What is read from the archive is compared with its fingerprints. */
 class RestoredArchiveTest {
@@ -58,7 +64,14 @@ class RestoredArchiveTest {
 
         Catalogue catalogue = new Catalogue();
         catalogue.update(state -> new IndexState(
-                restored.inForce(), Map.of(), restored.periods(), SHIPPED.library(), Map.of(), restored.damaged()));
+                restored.inForce(),
+                Map.of(),
+                restored.periods(),
+                restored.provisional(),
+                restored.ledger(),
+                SHIPPED.library(),
+                Map.of(),
+                restored.damaged()));
         NotFoundException refused = assertThrows(NotFoundException.class, () -> catalogue.panel(YEAR));
         assertTrue(refused.text().vi().contains("bị hỏng"), refused::getMessage);
         assertTrue(refused.text().en().contains("damaged"), refused::getMessage);
@@ -107,12 +120,32 @@ class RestoredArchiveTest {
                 .map(EvaluatedPeriod::stored)
                 .map(stored -> stored.id().equals(YEAR) ? year.apply(stored) : stored)
                 .toList();
-        return RestoredArchive.of(sets, years, SHIPPED.library().registers());
+        return RestoredArchive.of(sets, years, sealed(), SHIPPED.library().registers());
+    }
+
+    /** All shipped years, sealed and published. */
+    private static Ledger sealed() {
+        Ledger ledger = Ledger.EMPTY;
+        for (EvaluatedPeriod period : SHIPPED.periods().values()) {
+            SealedEdition edition = SealEdition.edition(
+                    period,
+                    SHIPPED.library().registers().getOrDefault(period.id().set().level(), UnitRegister.NONE),
+                    SHIPPED.library().sources(),
+                    1,
+                    Optional.empty(),
+                    Instant.EPOCH,
+                    "test");
+            for (ChainLink.Kind kind : List.of(ChainLink.Kind.SEALED, ChainLink.Kind.PUBLISHED)) {
+                ledger = ledger.with(edition, SealEdition.link(ledger, edition, kind, Instant.EPOCH, "test"));
+            }
+        }
+        return ledger;
     }
 
     private static StoredPeriod year(StoredPeriod year, String inputs, String results) {
         return new StoredPeriod(
                 year.id(),
+                year.revision(),
                 year.planFingerprint(),
                 inputs,
                 year.inputsFingerprint(),

@@ -94,6 +94,7 @@ final class ShippedYears {
                                                 .filter(result -> result.panel().equals(panel))
                                                 .toList(),
                                         data.notes()),
+                                1,
                                 "test",
                                 Instant.EPOCH,
                                 "test"));

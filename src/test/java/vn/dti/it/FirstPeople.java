@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The people of a first start: bientap, pheduyet, quantri, and how they sign in. */
+/** The people of a first start: bientap, pheduyet, congbo, quantri, and how they sign in. */
 final class FirstPeople {
     private FirstPeople() {}
 

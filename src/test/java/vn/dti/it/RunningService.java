@@ -62,7 +62,7 @@ public final class RunningService {
         }
     }
 
-    /** The value of an Authorization header for one of the first people: bientap, pheduyet, quantri. */
+    /** The value of an Authorization header for one of the first people: bientap, pheduyet, congbo, quantri. */
     public static String basic(String user) {
         return FirstPeople.basic(user, FirstPeople.password(DATA, user));
     }

@@ -112,7 +112,7 @@ class ArchiveInContainerIT {
         archive.store(period);
 
         assertSame(set, read(set.id()));
-        assertEquals(period, archive.period(period.id()).orElseThrow());
+        assertEquals(period, archive.period(period.id(), period.revision()).orElseThrow());
         assertTrue(archive.periods().contains(period));
     }
 

@@ -61,7 +61,7 @@ abstract class EditionArchiveContract extends DatabaseContract {
 
         assertEquals(period, read(period.id()).orElseThrow());
         assertTrue(database()
-                .archive(archive -> archive.period(new PeriodId(period.id().set(), "34")))
+                .archive(archive -> archive.period(new PeriodId(period.id().set(), "34"), 1))
                 .isEmpty());
     }
 
@@ -181,7 +181,7 @@ abstract class EditionArchiveContract extends DatabaseContract {
     void aYearRestsOnThePlanOfItsSet() {
         store(set("plan-of-the-set"));
         StoredPeriod year = period("plan-of-the-set", "63", "");
-        var other = new StoredPeriod(year.id(), "plan-2", "", "i", "", "", "r", "1", NOON, "ai");
+        var other = new StoredPeriod(year.id(), 1, "plan-2", "", "i", "", "", "r", "1", NOON, "ai");
 
         assertThrows(IllegalArgumentException.class, () -> database().withArchive(archive -> archive.store(other)));
     }
@@ -363,7 +363,7 @@ abstract class EditionArchiveContract extends DatabaseContract {
     }
 
     private Optional<StoredPeriod> read(PeriodId id) {
-        return database().archive(archive -> archive.period(id));
+        return database().archive(archive -> archive.period(id, 1));
     }
 
     private static <T> List<T> inTwoThreads(IntFunction<Callable<T>> work) throws Exception {

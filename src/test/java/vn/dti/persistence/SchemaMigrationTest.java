@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.api.FlywayException;
@@ -30,7 +31,7 @@ class SchemaMigrationTest {
             files = Stream.concat(common, own)
                     .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".sql"))
-                    .sorted()
+                    .sorted(Comparator.comparingInt(name -> Integer.parseInt(name.substring(1, name.indexOf('_')))))
                     .toList();
         }
         assertEquals(files, SchemaMigration.scripts(kind));

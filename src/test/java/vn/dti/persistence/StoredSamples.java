@@ -35,6 +35,7 @@ final class StoredSamples {
     static StoredPeriod period(String set, String panel, String text) {
         return new StoredPeriod(
                 new PeriodId(new SetId("province", set), panel),
+                1,
                 "plan-1",
                 "inputs\n" + text,
                 "inputs-1",

@@ -28,9 +28,9 @@ class FirstPasswordsTest {
         List<MatchResult> users =
                 USER.matcher(Files.readString(passwords.file())).results().toList();
         assertEquals(
-                List.of("bientap", "pheduyet", "quantri"),
+                List.of("bientap", "pheduyet", "congbo", "quantri"),
                 users.stream().map(user -> user.group(1)).toList());
-        assertEquals(3, users.stream().map(user -> user.group(2)).distinct().count());
+        assertEquals(4, users.stream().map(user -> user.group(2)).distinct().count());
     }
 
     @Test

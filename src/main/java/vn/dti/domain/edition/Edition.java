@@ -52,10 +52,15 @@ public record Edition(Receipt receipt, EditionContent content) {
         return receipt.period();
     }
 
-    /** The evaluated year as it is stored. */
-    public StoredPeriod toStoredPeriod() {
+    /**
+     * The evaluated year as it is stored.
+     *
+     * @param revision which evaluation of the year it is to count as, from 1
+     */
+    public StoredPeriod toStoredPeriod(int revision) {
         return new StoredPeriod(
                 receipt.period(),
+                revision,
                 receipt.fingerprint(EditionPart.PLAN),
                 content.figures(),
                 receipt.fingerprint(EditionPart.FIGURES),

@@ -20,18 +20,35 @@ public interface EditionArchive {
      */
     void store(ActivatedSet set);
 
-    /** All evaluated years, in order of their ids. */
+    /** All evaluations of all years, in order of their ids and revisions. */
     List<StoredPeriod> periods();
 
-    /** One evaluated year. */
-    Optional<StoredPeriod> period(PeriodId id);
+    /** One evaluation of a year. */
+    Optional<StoredPeriod> period(PeriodId id, int revision);
 
     /**
-     * Stores an evaluated year.
+     * Stores the evaluation of a year.
      *
-     * @throws AlreadyStoredException if the year is stored already, or its set is not in force
+     * @throws AlreadyStoredException if this revision of the year is stored already, or its set is not in force
      */
     void store(StoredPeriod period);
+
+    /** All editions and the chain, read and checked. */
+    Ledger ledger();
+
+    /**
+     * Stores an edition of a stored evaluation and the link by which it comes into the chain.
+     *
+     * @throws AlreadyStoredException if the evaluation was sealed before, or the chain has gone on meanwhile
+     */
+    void seal(SealedEdition edition, ChainLink link);
+
+    /**
+     * Stores a link.
+     *
+     * @throws AlreadyStoredException if this was done with the edition before, or the chain has gone on meanwhile
+     */
+    void append(ChainLink link);
 
     /** Whether a set of this id is in force. */
     boolean isInForce(SetId id);

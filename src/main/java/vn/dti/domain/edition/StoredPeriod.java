@@ -10,6 +10,7 @@ import vn.dti.domain.text.Fingerprint;
  * An evaluated year as it is stored: its bytes and their fingerprints. Everything else is derived from them.
  *
  * @param id the year and its panel
+ * @param revision which evaluation of the year this is, from 1
  * @param planFingerprint the plan that was applied
  * @param inputs the canonical text of the frozen figures
  * @param inputsFingerprint their fingerprint
@@ -22,6 +23,7 @@ import vn.dti.domain.text.Fingerprint;
  */
 public record StoredPeriod(
         PeriodId id,
+        int revision,
         String planFingerprint,
         String inputs,
         String inputsFingerprint,
@@ -33,6 +35,9 @@ public record StoredPeriod(
         String evaluatedBy) {
     /** Keeps moments to the microsecond, as they are stored, so that they are the same before and after. */
     public StoredPeriod {
+        if (revision < 1) {
+            throw new IllegalArgumentException("not a revision: " + revision);
+        }
         evaluatedAt = evaluatedAt.truncatedTo(ChronoUnit.MICROS);
     }
 

@@ -1,6 +1,7 @@
 package vn.dti.rest.description;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
@@ -15,14 +16,17 @@ final class AnswerHeaders {
     private static final String LOCATION = "Location";
     private static final int LONGEST = 8190;
 
+    /** What is answered with what it was about, as it is now. */
+    private static final Set<String> STEPS =
+            Set.of("replaceDraftRules", "evaluatePeriod", "sealPeriod", "publishEdition");
+
     private AnswerHeaders() {}
 
     static void complete(HttpMethod method, Operation operation) {
         if (method == HttpMethod.GET) {
             conditional(operation);
         }
-        if (operation.getOperationId().endsWith("RuleDraft")
-                || operation.getOperationId().equals("replaceDraftRules")) {
+        if (operation.getOperationId().endsWith("RuleDraft") || STEPS.contains(operation.getOperationId())) {
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
                 if (status.startsWith("2")) {
                     response.addHeader("ETag", header("The tag that the next step names in If-Match."));

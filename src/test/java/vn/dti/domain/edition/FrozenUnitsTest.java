@@ -67,7 +67,7 @@ class FrozenUnitsTest {
         assertEquals(2, back.units().size());
         assertEquals("Tên cũ", back.unitIn("34", new UnitCode("b")).name());
         assertEquals(register.unitIn("34", new UnitCode("a")), back.unitIn("34", new UnitCode("a")));
-        assertEquals(frozen, FrozenUnits.of(back, back.panels().get("34")));
+        assertEquals(frozen, FrozenUnits.of(back, back.panels().getOrDefault("34", panel)));
     }
 
     @Test

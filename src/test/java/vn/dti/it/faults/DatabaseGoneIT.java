@@ -69,7 +69,7 @@ class DatabaseGoneIT {
     private static void assertStoresAgain(FaultyMachine machine, String approval) throws SQLException {
         HttpResponse<String> activated = machine.send("POST", approval, "pheduyet");
         assertEquals(200, activated.statusCode(), activated::body);
-        HttpResponse<String> stored = machine.send("PUT", "/rankings/" + SET + "/63", "bientap");
+        HttpResponse<String> stored = machine.send("POST", "/periods/" + SET + "/63/evaluation", "bientap");
         assertEquals(201, stored.statusCode(), stored::body);
         StoredState state = machine.stored();
         assertEquals(Set.of(), state.contradictions());

@@ -185,7 +185,7 @@ final class FaultyMachine implements AutoCloseable {
 
     /** As {@link #repeat}, for a service that may be killed meanwhile. */
     HttpResponse<String> tryRepeat(String path, String user) throws IOException {
-        return service.send(request(path.endsWith("/approval") ? "POST" : "PUT", path, user)
+        return service.send(request("POST", path, user)
                 .header("Idempotency-Key", user + path)
                 .build());
     }
@@ -222,7 +222,10 @@ final class FaultyMachine implements AutoCloseable {
         return request;
     }
 
-    /** All stored years with the fingerprints of plan, figures and results, each evaluated once more. */
+    /**
+     * All stored years with the fingerprints of plan, figures and results: those that are published evaluated once more,
+     * the others as they were read at the start.
+     */
     Map<String, String> fingerprints() {
         Map<String, String> found = new TreeMap<>();
         for (JsonObject year : array(get("/rankings").body()).getValuesAs(JsonObject.class)) {
@@ -237,6 +240,17 @@ final class FaultyMachine implements AutoCloseable {
                     Stream.of("planFingerprint", "inputsFingerprint", "newFingerprint")
                             .map(again::getString)
                             .reduce("", (a, b) -> a + " " + b));
+        }
+        for (JsonObject period :
+                array(send("GET", "/periods", "bientap").body()).getValuesAs(JsonObject.class)) {
+            JsonObject evaluation = period.getJsonObject("evaluation");
+            if (evaluation != null && period.getJsonArray("editions").isEmpty()) {
+                found.put(
+                        period.getString("period"),
+                        Stream.of("planFingerprint", "inputsFingerprint", "resultsFingerprint")
+                                .map(evaluation::getString)
+                                .reduce("", (a, b) -> a + " " + b));
+            }
         }
         return found;
     }

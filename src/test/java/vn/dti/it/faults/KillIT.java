@@ -136,8 +136,7 @@ class KillIT {
         HttpResponse<String> first = machine.repeat(path, user);
         assertEquals(success, first.statusCode(), first::body);
         assertEquals(first.body(), machine.repeat(path, user).body());
-        String method = path.endsWith("/approval") ? "POST" : "PUT";
-        assertEquals(409, machine.send(method, path, user).statusCode(), () -> path + " without the key");
+        assertEquals(409, machine.send("POST", path, user).statusCode(), () -> path + " without the key");
     }
 
     /** A year that the kill prevented is not made up for by the next start: who may store it asks once more. */
@@ -147,7 +146,7 @@ class KillIT {
         HttpResponse<String> activated = machine.send("POST", machine.submit(set), "pheduyet");
         assertEquals(200, activated.statusCode(), activated::body);
         String year = set + "/63";
-        Outcome outcome = killDuring(machine, "/rankings/" + year, "bientap", 201);
+        Outcome outcome = killDuring(machine, "/periods/" + year + "/evaluation", "bientap", 201);
 
         StoredState left = look(machine);
         assertTrue(left.sets().containsKey(set), () -> set + " was confirmed and is lost");
@@ -158,7 +157,7 @@ class KillIT {
         }
         due.add(() -> {
             assertEquals(stored, confirmed.containsKey(year), () -> year + " after the next start");
-            assertRepeatable(machine, "/rankings/" + year, "bientap", 201);
+            assertRepeatable(machine, "/periods/" + year + "/evaluation", "bientap", 201);
         });
         return "evaluation " + outcome + ", stored: " + stored;
     }

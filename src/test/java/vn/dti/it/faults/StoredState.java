@@ -16,15 +16,17 @@ import javax.sql.DataSource;
  * @param sets the sets in force, with the number of their rule files
  * @param years the stored years, with the fingerprint of their results
  * @param authors who had a year evaluated
+ * @param links what was done with editions, as the log would tell it, each with how often
  * @param events what the log tells of sets and years, as "what subject", each with how often
  */
 record StoredState(
         Map<String, Integer> sets,
         Map<String, String> years,
         Map<String, String> authors,
+        Map<String, Integer> links,
         Map<String, Integer> events) {
     /** An empty database, one without tables, or none at all. */
-    static final StoredState NOTHING = new StoredState(Map.of(), Map.of(), Map.of(), Map.of());
+    static final StoredState NOTHING = new StoredState(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     static StoredState read(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -50,6 +52,17 @@ record StoredState(
                     authors.put(year, rows.getString(4));
                 }
             }
+            Map<String, Integer> links = new TreeMap<>();
+            try (ResultSet rows = statement.executeQuery("SELECT l.kind, s.set_id, p.panel FROM edition e"
+                    + " LEFT JOIN chain_link l ON l.receipt_fingerprint = e.receipt_fingerprint"
+                    + " JOIN evaluated_period p ON e.evaluated_period = p.id"
+                    + " JOIN indicator_set s ON p.indicator_set = s.id")) {
+                while (rows.next()) {
+                    String kind = String.valueOf(rows.getString(1)).equals("SEALED") ? "seal" : "publish";
+                    links.merge(
+                            kind + "-edition " + rows.getString(2) + "/" + rows.getString(3) + "/1", 1, Integer::sum);
+                }
+            }
             Map<String, Integer> events = new TreeMap<>();
             try (ResultSet rows =
                     statement.executeQuery("SELECT what, subject FROM event_log WHERE what NOT LIKE 'draft-%'")) {
@@ -57,7 +70,7 @@ record StoredState(
                     events.merge(rows.getString(1) + " " + rows.getString(2), 1, Integer::sum);
                 }
             }
-            return new StoredState(sets, years, authors, events);
+            return new StoredState(sets, years, authors, links, events);
         }
     }
 
@@ -72,6 +85,7 @@ record StoredState(
         Map<String, Integer> expected = new TreeMap<>();
         sets.keySet().forEach(set -> expected.put("activate-set " + set, 1));
         years.keySet().forEach(year -> expected.put("evaluate-period " + year, 1));
+        expected.putAll(links);
         if (!expected.equals(events)) {
             found.add("stored: " + expected.keySet() + ", but in the log: " + events);
         }

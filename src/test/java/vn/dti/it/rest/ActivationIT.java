@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +35,8 @@ class ActivationIT {
 
     @Test
     void aTrialSetComesIntoForceIsKeptByContentAndItsYearIsStoredOnce() throws IOException {
-        HttpResponse<String> tooEarly = put("/rankings/" + set + "/63", "bientap");
+        String year = set + "/63";
+        HttpResponse<String> tooEarly = EditionCalls.evaluate(year, "bientap");
         ProblemsIT.assertProblem(tooEarly, "refused", 422);
         assertTrue(tooEarly.body().contains("chưa có hiệu lực"), tooEarly::body);
 
@@ -45,20 +45,19 @@ class ActivationIT {
         assertEquals("in-force", activated.getString("status"));
         assertTrue(activated.containsKey("since"));
 
-        HttpResponse<String> stored = put("/rankings/" + set + "/63", "bientap", level);
+        HttpResponse<String> stored = EditionCalls.evaluate(year, "bientap", level);
         assertEquals(201, stored.statusCode(), stored::body);
-        HttpResponse<String> again = put("/rankings/" + set + "/63", "bientap", level);
+        HttpResponse<String> again = EditionCalls.evaluate(year, "bientap", level);
         assertEquals(201, again.statusCode(), again::body);
         assertEquals(stored.body(), again.body());
         assertEquals(Api.header(stored, "Location"), Api.header(again, "Location"));
         assertEquals("", Api.header(stored, "Idempotency-Replayed"));
         assertEquals("true", Api.header(again, "Idempotency-Replayed"));
-        ProblemsIT.assertProblem(put("/rankings/" + set + "/34", "bientap", level), "refused", 422);
-        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "pheduyet", level), "conflict", 409);
-        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap", "x".repeat(101)), "malformed-request", 400);
-        assertEquals(RunningService.at("/api/v1/rankings/" + set + "/63").toString(), Api.header(stored, "Location"));
-        assertTrue(Api.get("/rankings/" + set + "/63").body().contains("\"complete\":true"));
-        ProblemsIT.assertProblem(put("/rankings/" + set + "/63", "bientap"), "conflict", 409);
+        ProblemsIT.assertProblem(EditionCalls.evaluate(set + "/34", "bientap", level), "refused", 422);
+        ProblemsIT.assertProblem(EditionCalls.evaluate(year, "pheduyet", level), "conflict", 409);
+        ProblemsIT.assertProblem(EditionCalls.evaluate(year, "bientap", "x".repeat(101)), "malformed-request", 400);
+        assertEquals(RunningService.at("/api/v1/periods/" + year).toString(), Api.header(stored, "Location"));
+        ProblemsIT.assertProblem(EditionCalls.evaluate(year, "bientap"), "conflict", 409);
 
         assertChangedFilesChangeNothing(activated);
     }
@@ -76,7 +75,7 @@ class ActivationIT {
         RuleFolders.await("trial", () -> Api.get("/trial-sets/" + other).body().contains("\"status\":\"trial\""));
         DraftCalls.bringIntoForce(other, files);
 
-        HttpResponse<String> refused = put("/rankings/" + other + "/63", "bientap");
+        HttpResponse<String> refused = EditionCalls.evaluate(other + "/63", "bientap");
         ProblemsIT.assertProblem(refused, "refused", 422);
         assertTrue(refused.body().contains("9.9.9:x"), refused::body);
         assertTrue(refused.body().contains("-1"), refused::body);
@@ -84,7 +83,7 @@ class ActivationIT {
         RuleFolders.write(other, Map.of("figures.csv", figures));
         RuleFolders.await(
                 "sound figures",
-                () -> put("/rankings/" + other + "/63", "bientap").statusCode() == 201);
+                () -> EditionCalls.evaluate(other + "/63", "bientap").statusCode() == 201);
     }
 
     private void assertChangedFilesChangeNothing(JsonObject before) throws IOException {
@@ -101,18 +100,5 @@ class ActivationIT {
 
     private JsonObject summary() {
         return Api.object(Api.get("/indicator-sets/" + set)).getJsonObject("summary");
-    }
-
-    private static HttpResponse<String> put(String path, String user, String key) {
-        return Api.send(Api.request(path)
-                .header("Authorization", RunningService.basic(user))
-                .header("Idempotency-Key", key)
-                .PUT(BodyPublishers.noBody()));
-    }
-
-    private static HttpResponse<String> put(String path, String user) {
-        return Api.send(Api.request(path)
-                .header("Authorization", RunningService.basic(user))
-                .PUT(BodyPublishers.noBody()));
     }
 }

@@ -32,18 +32,20 @@ class AuthorizationIT {
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
     private static final String NOBODY = "";
     private static final String WRONG = "wrong";
-    private static final List<String> CALLERS = List.of(NOBODY, "bientap", "pheduyet", "quantri", WRONG);
+    private static final List<String> CALLERS = List.of(NOBODY, "bientap", "pheduyet", "congbo", "quantri", WRONG);
 
     /** What does not look at a sign-in lets through also who mistypes a password. */
-    private static final List<String> PAGE = List.of("through", "through", "through", "through", "through");
+    private static final List<String> PAGE = List.of("through", "through", "through", "through", "through", "through");
 
     /** Who gets through: everybody but who signs in wrongly, or the people with a role. */
     private enum Access {
-        EVERYBODY("through", "through", "through", "through", "401"),
-        EDITORS_AND_APPROVERS("401", "through", "through", "403", "401"),
-        EDITORS("401", "through", "403", "403", "401"),
-        APPROVERS("401", "403", "through", "403", "401"),
-        SIGNED_IN("401", "through", "through", "through", "401");
+        EVERYBODY("through", "through", "through", "through", "through", "401"),
+        EDITORS_AND_APPROVERS("401", "through", "through", "403", "403", "401"),
+        EDITORS("401", "through", "403", "403", "403", "401"),
+        APPROVERS("401", "403", "through", "403", "403", "401"),
+        PUBLISHERS("401", "403", "403", "through", "403", "401"),
+        STAFF("401", "through", "through", "through", "403", "401"),
+        SIGNED_IN("401", "through", "through", "through", "through", "401");
 
         private final List<String> answers;
 
@@ -75,7 +77,15 @@ class AuthorizationIT {
             Map.entry("delete /jobs/{id}", Access.EVERYBODY),
             Map.entry("get /rankings", Access.EVERYBODY),
             Map.entry("get /rankings/{level}/{name}/{panel}", Access.EVERYBODY),
-            Map.entry("put /rankings/{level}/{name}/{panel}", Access.EDITORS_AND_APPROVERS),
+            Map.entry("get /periods", Access.STAFF),
+            Map.entry("get /periods/{level}/{name}/{panel}", Access.STAFF),
+            Map.entry("get /periods/{level}/{name}/{panel}/ranking", Access.STAFF),
+            Map.entry("post /periods/{level}/{name}/{panel}/evaluation", Access.STAFF),
+            Map.entry("post /periods/{level}/{name}/{panel}/seal", Access.PUBLISHERS),
+            Map.entry("get /editions", Access.EVERYBODY),
+            Map.entry("get /editions/chain", Access.EVERYBODY),
+            Map.entry("get /editions/{level}/{name}/{panel}/{edition}", Access.EVERYBODY),
+            Map.entry("post /editions/{level}/{name}/{panel}/{edition}/publication", Access.APPROVERS),
             Map.entry("post /rankings/{level}/{name}/{panel}/re-evaluation", Access.EVERYBODY),
             Map.entry("post /rule-checks", Access.EVERYBODY),
             Map.entry("get /trial-sets", Access.EVERYBODY),

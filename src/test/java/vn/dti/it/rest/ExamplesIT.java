@@ -46,8 +46,22 @@ class ExamplesIT {
 
     /** What guarded operations answer is what others answer about the same: these are not called. */
     private static final Map<String, UnaryOperator<JsonValue>> GUARDED = Map.of(
-            "evaluateRanking",
-            answer -> read(Api.get("/rankings")).asJsonArray().get(0));
+            "listPeriods",
+            answer -> read(staff("/periods")),
+            "getPeriod",
+            answer -> read(staff("/periods/province/2024/34")),
+            "evaluatePeriod",
+            answer -> read(staff("/periods/province/2024/34")),
+            "getProvisionalRanking",
+            answer -> read(Api.get("/rankings/province/2024/34")),
+            "sealPeriod",
+            answer -> read(Api.get("/editions/province/2024/34/1")),
+            "publishEdition",
+            answer -> read(Api.get("/editions/province/2024/34/1")));
+
+    private static HttpResponse<String> staff(String path) {
+        return EditionCalls.get(path, EditionCalls.PUBLISHER);
+    }
 
     private static final Set<String> DRAFTS = Set.of(
             "listRuleDrafts",
@@ -297,6 +311,18 @@ class ExamplesIT {
         return value instanceof JsonString text ? text.getString() : value.toString();
     }
 
+    /** What only receipts, links and the chain have. */
+    private static final List<String> SEALED = List.of("semantics", "previous", "kind", "links");
+
+    /** Their fingerprints are others in each installation, since moments are among what they attest. */
+    private static final Set<String> RECEIPT_OR_LINK = Set.of("fingerprint", "previous", "receipt", "head", "corrects");
+
+    private static JsonValue anyFingerprint(JsonValue value) {
+        return value instanceof JsonString text && !text.getString().isEmpty()
+                ? Json.createValue("3f0c1fd1a02f3a4b5c6d7e8f90a1b2c3".repeat(2))
+                : value;
+    }
+
     private static JsonValue read(HttpResponse<String> answer) {
         try (JsonReader reader = Json.createReader(new StringReader(answer.body()))) {
             return reader.readValue();
@@ -307,7 +333,9 @@ class ExamplesIT {
     private static JsonValue cut(JsonValue value) {
         if (value instanceof JsonObject object) {
             var out = Json.createObjectBuilder();
-            object.forEach((name, member) -> out.add(name, cut(member)));
+            boolean isSealed = SEALED.stream().anyMatch(object::containsKey);
+            object.forEach((name, member) ->
+                    out.add(name, isSealed && RECEIPT_OR_LINK.contains(name) ? anyFingerprint(member) : cut(member)));
             return out.build();
         }
         if (value instanceof JsonArray array) {

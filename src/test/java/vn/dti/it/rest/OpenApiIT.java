@@ -163,7 +163,9 @@ class OpenApiIT {
                         "evaluate",
                         "reevaluateRanking",
                         "checkRules",
-                        "evaluateRanking",
+                        "evaluatePeriod",
+                        "sealPeriod",
+                        "publishEdition",
                         "openRuleDraft",
                         "replaceDraftRules",
                         "submitRuleDraft",
@@ -171,12 +173,13 @@ class OpenApiIT {
                         "returnRuleDraft",
                         "withdrawRuleDraft"),
                 keyed);
-        for (String id : List.of("evaluate", "reevaluateRanking", "checkRules", "evaluateRanking")) {
+        for (String id : List.of("evaluate", "reevaluateRanking", "checkRules", "evaluatePeriod")) {
             assertEquals(
                     Set.of("Location", "Preference-Applied", "Retry-After", "Idempotency-Replayed"),
                     headers.get(id + " 202"));
         }
-        assertEquals(Set.of("Location", "Idempotency-Replayed"), headers.get("evaluateRanking 201"));
+        assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("evaluatePeriod 201"));
+        assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("sealPeriod 201"));
         assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("openRuleDraft 201"));
         assertEquals(Set.of("ETag", "Idempotency-Replayed"), headers.get("approveRuleDraft 200"));
         assertEquals(Set.of("ETag", "Retry-After"), headers.get("getJob 200"));

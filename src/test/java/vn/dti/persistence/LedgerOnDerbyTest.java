@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class LedgerOnDerbyTest extends LedgerContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.derby();
+    }
+}

@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class LedgerOnPostgreSqlIT extends LedgerContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.postgreSql();
+    }
+}

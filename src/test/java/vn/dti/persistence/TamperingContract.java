@@ -1,0 +1,99 @@
+package vn.dti.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.dti.domain.edition.Ledger;
+import vn.dti.domain.edition.SealedEdition;
+
+/**
+ * Who owns the database can take its triggers away and change what was written once. Then the fingerprints tell, and
+ * name what was changed.
+ */
+abstract class TamperingContract {
+    /** A database of this kind, which may be spoiled. */
+    abstract TestDatabase open();
+
+    /** What somebody does to the archive of two editions, of which the second is published. */
+    @FunctionalInterface
+    private interface Deed {
+        void in(TestDatabase database, SealedEdition first, SealedEdition second) throws SQLException;
+    }
+
+    private Ledger after(Deed deed) throws Exception {
+        try (TestDatabase database = open()) {
+            SealedSamples samples = new SealedSamples(database);
+            SealedEdition first = samples.sealed("first");
+            SealedEdition second = samples.sealed("second");
+            samples.publish(second);
+            for (String table : Set.of("edition", "chain_link")) {
+                database.takeTriggersFrom(table);
+            }
+            deed.in(database, first, second);
+            return samples.ledger();
+        }
+    }
+
+    @Test
+    void aReceiptInPlaceOfAnother() throws Exception {
+        Ledger ledger = after((database, first, second) -> database.execute(
+                "UPDATE edition SET receipt = (SELECT receipt FROM edition WHERE receipt_fingerprint = '"
+                        + first.fingerprint() + "') WHERE receipt_fingerprint = '" + second.fingerprint() + "'"));
+        assertTrue(ledger.damage().containsKey("province/ledger-second/63/1"), ledger.damage()::toString);
+        assertEquals(1, ledger.editions().size());
+    }
+
+    @Test
+    void unitsInPlaceOfOthers() throws Exception {
+        Ledger ledger = after((database, first, second) ->
+                database.execute("UPDATE edition SET units = (SELECT units FROM edition WHERE receipt_fingerprint = '"
+                        + first.fingerprint() + "') WHERE receipt_fingerprint = '" + second.fingerprint() + "'"));
+        assertTrue(ledger.damage().containsKey("province/ledger-second/63/1"), ledger.damage()::toString);
+    }
+
+    @Test
+    void aLinkThatIsTakenOut() throws Exception {
+        Ledger ledger =
+                after((database, first, second) -> database.execute("DELETE FROM chain_link WHERE link_number = 2"));
+        assertTrue(ledger.damage().containsKey(Ledger.CHAIN), ledger.damage()::toString);
+    }
+
+    @Test
+    void theFirstLinkThatIsTakenOut() throws Exception {
+        Ledger ledger =
+                after((database, first, second) -> database.execute("DELETE FROM chain_link WHERE link_number = 1"));
+        assertTrue(ledger.damage().containsKey(Ledger.CHAIN), ledger.damage()::toString);
+        assertTrue(ledger.damage().containsKey("province/ledger-first/63/1"), ledger.damage()::toString);
+    }
+
+    /** Only a head that is kept elsewhere tells that the last link is gone: the chain alone is whole. */
+    @Test
+    void theLastLinkThatIsTakenOutIsToldByAHeadKeptElsewhere() throws Exception {
+        Ledger whole = after((database, first, second) -> {});
+        Ledger ledger =
+                after((database, first, second) -> database.execute("DELETE FROM chain_link WHERE link_number = 3"));
+        assertEquals(Optional.empty(), ledger.chain().broken());
+        assertTrue(!ledger.chain().contains(whole.chain().head().orElseThrow()));
+    }
+
+    @Test
+    void aLinkWithAnotherText() throws Exception {
+        Ledger ledger = after((database, first, second) -> database.execute(
+                "UPDATE chain_link SET content = (SELECT content FROM chain_link WHERE link_number = 1)"
+                        + " WHERE link_number = 3"));
+        assertTrue(ledger.damage().containsKey(Ledger.CHAIN), ledger.damage()::toString);
+    }
+
+    @Test
+    void anEditionThatIsTakenOutWithItsRow() throws Exception {
+        Ledger ledger = after((database, first, second) -> {
+            database.execute("ALTER TABLE chain_link DROP CONSTRAINT chain_link_of_an_edition");
+            database.execute("DELETE FROM edition WHERE receipt_fingerprint = '" + first.fingerprint() + "'");
+        });
+        assertTrue(ledger.damage().containsKey("province/ledger-first/63/1"), ledger.damage()::toString);
+    }
+}

@@ -1,0 +1,8 @@
+package vn.dti.persistence;
+
+class TamperingOnPostgreSqlIT extends TamperingContract {
+    @Override
+    TestDatabase open() {
+        return TestDatabase.postgreSql();
+    }
+}
