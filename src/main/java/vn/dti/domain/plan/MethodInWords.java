@@ -33,6 +33,7 @@ public final class MethodInWords {
         words.tellNotApplicable();
         words.tellRounding();
         words.sentences.addAll(OutcomeInWords.of(node.outcome()));
+        words.tellMerged();
         words.tellOrigin();
         return List.copyOf(words.sentences);
     }
@@ -72,6 +73,18 @@ public final class MethodInWords {
                         .map(most -> sentence("điểm từ 0 đến %s", "points from 0 to %s", NumberText.plain(most)))
                         .orElse(Bilingual.of("điểm từ 0 trở lên", "points of at least 0"));
         };
+    }
+
+    private void tellMerged() {
+        if (node.parent().isEmpty()) {
+            plan.header()
+                    .mergedAt()
+                    .ifPresent(level -> sentences.add(Bilingual.of(
+                            "Đơn vị hình thành do sắp xếp: giá trị ở từng " + level.label().vi()
+                                    + " là trung bình cộng giá trị của các đơn vị cũ.",
+                            "Units formed by mergers: the value at each " + level.label().en()
+                                    + " is the mean of the old units' values.")));
+        }
     }
 
     private static boolean isGrouped(PlanNode node) {

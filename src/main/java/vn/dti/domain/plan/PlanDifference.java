@@ -65,6 +65,9 @@ public final class PlanDifference {
                     digits(was.criterionRounding()),
                     digits(is.criterionRounding()));
         }
+        if (!was.mergedAt().equals(is.mergedAt())) {
+            add(root, "kết quả của đơn vị hợp nhất", "results of merged units", merged(was), merged(is));
+        }
         if (was.rankBy() != is.rankBy()) {
             add(root, "cách xếp hạng", "ranking key", rankBy(was), rankBy(is));
         }
@@ -183,6 +186,14 @@ public final class PlanDifference {
     private static Bilingual digits(Optional<Rounding> rounding) {
         return rounding.map(r -> Bilingual.same(String.valueOf(r.digits())))
                 .orElse(Bilingual.of("không làm tròn", "not rounded"));
+    }
+
+    private static Bilingual merged(SetHeader header) {
+        return header.mergedAt()
+                .map(level -> Bilingual.of(
+                        "trung bình cộng ở từng " + level.label().vi(),
+                        "the mean at each " + level.label().en()))
+                .orElse(Bilingual.of("không nêu", "not stated"));
     }
 
     private static Bilingual points(SetHeader header) {

@@ -65,7 +65,10 @@ final class PlanReader {
                 new Rounding(Integer.parseInt(rounding.get(2))),
                 SetHeader.RankBy.valueOf(rankBy.get(1)),
                 optional(total.get(1)),
-                number(total.get(2)));
+                number(total.get(2)),
+                next("merged")
+                        ? Optional.of(NodeLevel.valueOf(take("merged", 2).get(1)))
+                        : Optional.empty());
     }
 
     private PlanNode node() {

@@ -31,6 +31,7 @@ final class PlanWriter {
                 String.valueOf(header.valueRounding().digits()));
         out.line("rank-by", header.rankBy().name());
         out.line("total", number(header.statedTotal()), number(header.unscored()));
+        header.mergedAt().ifPresent(level -> out.line("merged", level.name()));
     }
 
     private void node(PlanNode node) {

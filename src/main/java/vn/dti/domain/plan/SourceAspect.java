@@ -30,6 +30,8 @@ public enum SourceAspect {
     RANKING,
     /** The stated total and its unscored part. */
     TOTAL,
+    /** Results of merged units. */
+    MERGED,
     /** What holds for missing figures. */
     MISSING,
     /** The legal basis. */

@@ -222,7 +222,8 @@ public final class PlanAssembler {
                         .map(SetStatement.StatedTotal::points),
                 root.first(Attribute.UNSCORED, SetStatement.Unscored.class)
                         .map(SetStatement.Unscored::points)
-                        .orElse(BigDecimal.ZERO));
+                        .orElse(BigDecimal.ZERO),
+                root.first(Attribute.MERGED, SetStatement.Merged.class).map(SetStatement.Merged::level));
     }
 
     private void require(NodeDraft root, Attribute attribute, String sentence) {

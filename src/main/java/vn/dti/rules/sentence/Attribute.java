@@ -40,6 +40,8 @@ public enum Attribute {
     VALUE_ROUNDING(SourceAspect.VALUE_ROUNDING, Scope.SET, false, "làm tròn giá trị công bố", "rounding of values"),
     /** Ranking. */
     RANKING(SourceAspect.RANKING, Scope.SET, false, "cách xếp hạng", "the ranking"),
+    /** Results of merged units. */
+    MERGED(SourceAspect.MERGED, Scope.SET, false, "kết quả của đơn vị hợp nhất", "the results of merged units"),
     /** Weights. */
     WEIGHTS(SourceAspect.WEIGHTS, Scope.OWN_RULE, false, "trọng số", "the weights"),
     /** Unscored part of the stated total. */

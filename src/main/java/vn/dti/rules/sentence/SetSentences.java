@@ -66,6 +66,12 @@ final class SetSentences {
                     "The total that the decision states, where it differs from the points scored",
                     s -> new SetStatement.StatedTotal(s.number("points"))),
             Sentence.of(
+                    "Kết quả của đơn vị hợp nhất là trung bình cộng kết quả của các đơn vị cũ ở từng {level:LEVEL}",
+                    "Kết quả của đơn vị hợp nhất là trung bình cộng kết quả của các đơn vị cũ ở từng chỉ số chính",
+                    "Khi nêu kết quả của năm này cho đơn vị mới hình thành do sắp xếp: giá trị ở từng mục của cấp này là trung bình cộng giá trị của các đơn vị cũ, các mục phía trên tính theo bộ chỉ số",
+                    "When the year is told for units formed by mergers: the value at each node of this level is the plain mean of the old units' values, and all above follows by the rules",
+                    s -> new SetStatement.Merged(Lists.levelOf(s.plain("level")))),
+            Sentence.of(
                     "Bộ chỉ số minh họa, số liệu được tạo ra để minh họa",
                     "Bộ chỉ số minh họa, số liệu được tạo ra để minh họa",
                     "Đánh dấu bộ minh họa: mọi nơi hiển thị đều ghi rõ",

@@ -3,6 +3,7 @@ package vn.dti.rules.sentence;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.plan.SetHeader;
 
@@ -90,6 +91,18 @@ public sealed interface SetStatement extends Statement {
         @Override
         public Attribute attribute() {
             return Attribute.STATED_TOTAL;
+        }
+    }
+
+    /**
+     * Kết quả của đơn vị hợp nhất là trung bình cộng kết quả của các đơn vị cũ ở từng chỉ số chính.
+     *
+     * @param level the level at which means are taken
+     */
+    record Merged(NodeLevel level) implements SetStatement {
+        @Override
+        public Attribute attribute() {
+            return Attribute.MERGED;
         }
     }
 

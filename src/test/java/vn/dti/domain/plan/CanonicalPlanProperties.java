@@ -94,7 +94,8 @@ class CanonicalPlanProperties {
                 new Rounding(random.nextInt(21)),
                 pick(SetHeader.RankBy.values()),
                 maybe(this::number),
-                number());
+                number(),
+                maybe(() -> pick(NodeLevel.values())));
         return ScoringPlan.of(header, nodes);
     }
 

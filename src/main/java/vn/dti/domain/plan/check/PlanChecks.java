@@ -62,6 +62,21 @@ public final class PlanChecks {
                             "“Bộ chỉ số minh họa, số liệu được tạo ra để minh họa”")
                     .remedy("Thêm câu này vào quy tắc của bộ chỉ số", "Add this sentence to the rule of the index");
         }
+        checked.plan()
+                .header()
+                .mergedAt()
+                .filter(level -> !checked.skipped().contains(root.code())
+                        && checked.plan().nodes().stream()
+                                .noneMatch(node -> node.level() == level
+                                        && (node.isAdded() || node.parent().isEmpty())))
+                .ifPresent(level -> checked.error("merged-level", root, SourceAspect.MERGED)
+                        .found(
+                                "Bộ chỉ số không có " + level.label().vi() + " nào được tính điểm",
+                                "No " + level.label().en() + " of the index is scored")
+                        .allowed(
+                                "Một cấp có mục được tính điểm, thường là “chỉ số chính”",
+                                "A level with nodes that are scored, mostly “chỉ số chính”")
+                        .remedy("Sửa tên cấp ở cuối câu", "Mend the level at the end of the sentence"));
         if (root.documentation().legalBasis().isEmpty() && !checked.skipped().contains(root.code())) {
             checked.warning("legal-basis-missing", root, SourceAspect.LEGAL_BASIS)
                     .found("Bộ chỉ số không nêu căn cứ", "The index names no legal basis")
