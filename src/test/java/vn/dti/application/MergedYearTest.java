@@ -78,7 +78,8 @@ class MergedYearTest {
                 assertTrue(value.subtract(wanted).abs().compareTo(new BigDecimal("0.0001")) <= 0, off::toString);
             }
         }
-        // Four unmerged provinces with all eight indices, whose printed totals are off for both panels, and Hồ Chí Minh City,
+        // Four unmerged provinces with all eight indices, whose printed totals are off for both panels, and Hồ Chí Minh
+        // City,
         // whose three old totals were rounded before they were printed.
         assertEquals(
                 List.of("hue", "lang-son", "son-la", "thanh-hoa", "tp-ho-chi-minh-2025"),

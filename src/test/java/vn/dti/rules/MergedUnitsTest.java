@@ -68,7 +68,9 @@ class MergedUnitsTest {
                             Optional.empty(),
                             Optional.empty(),
                             code.equals(NEW)
-                                    ? List.of(predecessors).stream().map(UnitCode::new).toList()
+                                    ? List.of(predecessors).stream()
+                                            .map(UnitCode::new)
+                                            .toList()
                                     : List.of()));
         }
         return new UnitRegister(units, Map.of(), Map.of());
@@ -76,14 +78,14 @@ class MergedUnitsTest {
 
     /** The old units a, b, c and d with figures of chance, thousandths of the maximum. */
     private static Evaluation old(Random random, ScoringPlan plan, String without) {
-        List<UnitCode> units = List.of("a", "b", "c", "d").stream().map(UnitCode::new).toList();
+        List<UnitCode> units =
+                List.of("a", "b", "c", "d").stream().map(UnitCode::new).toList();
         List<Figure> figures = new ArrayList<>();
         for (UnitCode unit : units) {
             for (String key : List.of("1.1:x", "1.2:x", "2:x")) {
                 String value = BigDecimal.valueOf(random.nextInt(1001), 3).toPlainString();
                 if (!without.equals(unit + " " + key)) {
-                    figures.add(new Figure(
-                            unit, InputKey.parse(key).orElseThrow(), value, Figure.Basis.REPORTED, ""));
+                    figures.add(new Figure(unit, InputKey.parse(key).orElseThrow(), value, Figure.Basis.REPORTED, ""));
                 }
             }
         }
@@ -96,12 +98,10 @@ class MergedUnitsTest {
         ScoringPlan plan = plan(MiniSet.compile(text(SENTENCE)));
         for (int i = 0; i < 100; i++) {
             Evaluation old = old(random, plan, "");
-            Evaluation told = MergedUnits.of(old, register("a", "b", "c"))
-                    .orElseThrow()
-                    .evaluation(List.of(NEW, ALONE));
-            Evaluation turned = MergedUnits.of(old, register("c", "a", "b"))
-                    .orElseThrow()
-                    .evaluation(List.of(ALONE, NEW));
+            Evaluation told =
+                    MergedUnits.of(old, register("a", "b", "c")).orElseThrow().evaluation(List.of(NEW, ALONE));
+            Evaluation turned =
+                    MergedUnits.of(old, register("c", "a", "b")).orElseThrow().evaluation(List.of(ALONE, NEW));
             for (NodeCode node : List.of(ROOT, ONE, NodeCode.of("2"))) {
                 BigDecimal mean = told.unroundedValue(1, node).orElseThrow();
                 BigDecimal least = mean;
@@ -115,9 +115,7 @@ class MergedUnitsTest {
                 }
                 assertTrue(least.compareTo(mean) <= 0 && mean.compareTo(most) <= 0);
                 assertTrue(
-                        sum.subtract(mean.multiply(BigDecimal.valueOf(3)))
-                                        .abs()
-                                        .compareTo(new BigDecimal("1E-30"))
+                        sum.subtract(mean.multiply(BigDecimal.valueOf(3))).abs().compareTo(new BigDecimal("1E-30"))
                                 < 0);
                 assertEquals(told.value(1, node), turned.value(1, node));
                 assertEquals(
@@ -167,8 +165,9 @@ class MergedUnitsTest {
         assertTrue(!CanonicalPlan.write(without).contains("merged"));
         assertTrue(MethodInWords.of(plan, plan.root()).stream()
                 .anyMatch(sentence -> sentence.vi()
-                                .equals("Đơn vị hình thành do sắp xếp: giá trị ở từng chỉ số chính là trung bình cộng giá trị"
-                                        + " của các đơn vị cũ.")
+                                .equals(
+                                        "Đơn vị hình thành do sắp xếp: giá trị ở từng chỉ số chính là trung bình cộng giá trị"
+                                                + " của các đơn vị cũ.")
                         && sentence.en()
                                 .equals("Units formed by mergers: the value at each main index is the mean of the old"
                                         + " units' values.")));

@@ -172,6 +172,13 @@ final class MethodFaults {
     }
 
     private void apart(SoundSet.Rule rule) {
+        for (int line : rule.that("Điểm = Điểm theo cách tính được chọn .*")) {
+            plant("a chosen formula and a sum", rule, "said-twice-differently", "several-ways")
+                    .insert(line, "Điểm = Tổng điểm của các tiêu chí thành phần");
+            plant("less for every formula than the maximum", rule, "best-maximum")
+                    .besides("children-sum", "stated-total")
+                    .replace(rule.that("Điểm tối đa: .*").get(0), "Điểm tối đa: 7");
+        }
         for (int line : rule.that("Không cộng vào điểm của mục trên")) {
             plant("points apart that are added after all", rule, "children-sum")
                     .besides("classification-gap", "level-unreachable")

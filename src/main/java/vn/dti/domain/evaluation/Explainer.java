@@ -153,22 +153,37 @@ final class Explainer {
             return List.of(adjustedStep(node, adjusted, points));
         }
         if (scoring instanceof Scoring.Mean) {
-            return List.of(step("Trung bình cộng", "Arithmetic mean", mean(node), points));
+            return List.of(step(
+                    "Trung bình cộng", "Arithmetic mean", new ExplainedMeans(evaluation, unit).mean(node), points));
         }
         if (scoring instanceof Scoring.GeometricMean) {
-            return List.of(step("Trung bình nhân", "Geometric mean", geometricMean(node), points));
+            return List.of(step(
+                    "Trung bình nhân",
+                    "Geometric mean",
+                    new ExplainedMeans(evaluation, unit).geometricMean(node),
+                    points));
         }
         if (scoring instanceof Scoring.PassedShare || scoring instanceof Scoring.AllPassed) {
             return List.of(passedStep(node, scoring instanceof Scoring.PassedShare, points));
         }
         if (scoring instanceof Scoring.WeightedMean mean) {
-            return List.of(step("Trung bình có trọng số", "Weighted mean", weighted(node, mean), points));
+            return List.of(step(
+                    "Trung bình có trọng số",
+                    "Weighted mean",
+                    new ExplainedMeans(evaluation, unit).weighted(node, mean),
+                    points));
         }
-        if (plan.terms(node).isEmpty()) {
+        if (evaluation.addedTerms(node, unit).isEmpty()) {
             return List.of(step(
                     "Không báo cáo số liệu: 0 điểm", "Nothing reported: 0 points", Wording.number(points), points));
         }
-        return List.of(step("Tổng điểm", "Sum of points", terms(node, " + "), points));
+        return scoring instanceof Scoring.Chosen
+                ? List.of(step(
+                        "Điểm theo cách tính được chọn",
+                        "Points of the formula that was chosen",
+                        terms(node, " + "),
+                        points))
+                : List.of(step("Tổng điểm", "Sum of points", terms(node, " + "), points));
     }
 
     private Step givenStep(int node, BigDecimal points) {
@@ -264,26 +279,6 @@ final class Explainer {
                 points);
     }
 
-    /** The value of each counted part: its points by its maximum points. */
-    private List<Bilingual> values(int node) {
-        return plan.terms(node).stream()
-                .map(term -> Wording.row(evaluation.points(term).value(unit), " ÷ ", plan.maximumOrZero(term)))
-                .toList();
-    }
-
-    private Bilingual mean(int node) {
-        int count = plan.terms(node).size();
-        return Wording.row(
-                plan.maximumOrZero(node), " × (", Wording.joined(" + ", values(node)), ") ÷ ", Integer.toString(count));
-    }
-
-    private Bilingual geometricMean(int node) {
-        List<Bilingual> factors =
-                values(node).stream().map(value -> Wording.row("(", value, ")")).toList();
-        return Wording.row(
-                plan.maximumOrZero(node), " × (", Wording.joined(" × ", factors), ") ^ (1 ÷ " + factors.size() + ")");
-    }
-
     private Step passedStep(int node, boolean share, BigDecimal points) {
         long passed = plan.terms(node).stream()
                 .filter(term -> evaluation.points(term).value(unit).compareTo(plan.maximumOrZero(term)) >= 0)
@@ -300,16 +295,6 @@ final class Explainer {
                         "Entries passed of all entries",
                         Bilingual.same(passed + " / " + all),
                         points);
-    }
-
-    private Bilingual weighted(int node, Scoring.WeightedMean mean) {
-        List<Bilingual> parts = new ArrayList<>();
-        for (Scoring.Weight weight : mean.weights()) {
-            int child = plan.at(weight.child());
-            parts.add(Wording.row(
-                    weight.weight(), " × ", evaluation.points(child).value(unit), " ÷ ", plan.maximumOrZero(child)));
-        }
-        return Wording.row(plan.maximumOrZero(node), " × (", Wording.joined(" + ", parts), ")");
     }
 
     private Optional<Step> publishedValue(int node) {

@@ -64,8 +64,8 @@ public final class MergedUnits {
         List<Figure> figures = new ArrayList<>();
         for (UnitCode unit : units.stream().distinct().sorted().toList()) {
             means(unit)
-                    .forEach((key, mean) -> figures.add(new Figure(
-                            unit, key, Decimals.canonical(mean.value()), Figure.Basis.DERIVED, "")));
+                    .forEach((key, mean) -> figures.add(
+                            new Figure(unit, key, Decimals.canonical(mean.value()), Figure.Basis.DERIVED, "")));
         }
         return figures;
     }
@@ -102,9 +102,8 @@ public final class MergedUnits {
     private record Mean(BigDecimal value, BigDecimal halfWidth) {}
 
     private Map<InputKey, Mean> means(UnitCode unit) {
-        List<Integer> from = from(unit).stream()
-                .map(code -> old.inputs().indexOf(code))
-                .toList();
+        List<Integer> from =
+                from(unit).stream().map(code -> old.inputs().indexOf(code)).toList();
         Map<InputKey, Mean> means = new TreeMap<>();
         if (from.isEmpty() || from.stream().anyMatch(at -> at < 0)) {
             return means;

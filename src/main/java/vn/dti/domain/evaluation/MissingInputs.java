@@ -86,7 +86,15 @@ public final class MissingInputs {
             own.removeIf(this::isThere);
             return new Gap(node, List.of(), own);
         }
-        List<Gap> parts = plan.terms(node).stream()
+        List<Integer> terms = plan.terms(node);
+        if (plan.node(node).scoring() instanceof Scoring.Chosen) {
+            ChosenWay ways = new ChosenWay(plan, inputs);
+            terms = ways.terms(node, unit);
+            if (ways.state(node, unit) == DecimalColumn.State.MISSING) {
+                return new Gap(node, List.of(), List.of(ways.key(node)));
+            }
+        }
+        List<Gap> parts = terms.stream()
                 .map(this::gap)
                 .filter(part -> !part.keys().isEmpty())
                 .toList();

@@ -53,6 +53,9 @@ final class NodeResults {
         if (scoring.isOfApplicable()) {
             return ofApplicable(node, scoring);
         }
+        if (scoring instanceof Scoring.Chosen) {
+            return chosen(node);
+        }
         if (scoring.isOfChildren()) {
             return combination(node).points(scoring);
         }
@@ -145,6 +148,26 @@ final class NodeResults {
         return DecimalColumn.ofDecimals(states, values);
     }
 
+    /** The points of the formula that each unit chose; whatever the others give. */
+    private DecimalColumn chosen(int node) {
+        byte[] states = new byte[inputs.size()];
+        @Nullable BigDecimal[] values = new @Nullable BigDecimal[inputs.size()];
+        ChosenWay ways = new ChosenWay(plan, inputs);
+        for (int unit = 0; unit < states.length; unit++) {
+            DecimalColumn.State state = ways.state(node, unit);
+            if (state == DecimalColumn.State.VALUE) {
+                DecimalColumn way = column(ways.term(node, unit));
+                state = way.state(unit);
+                values[unit] = way.hasValue(unit) ? way.value(unit) : null;
+            } else if (state == DecimalColumn.State.MISSING && plan.node(node).missingIsZero()) {
+                state = DecimalColumn.State.VALUE;
+                values[unit] = BigDecimal.ZERO;
+            }
+            states[unit] = state.code();
+        }
+        return DecimalColumn.ofDecimals(states, values);
+    }
+
     /** The children that apply to a unit. */
     private List<Integer> applicable(int node, int unit) {
         return plan.terms(node).stream()
@@ -229,6 +252,9 @@ final class NodeResults {
     List<Integer> addedTerms(int node, int unit) {
         if (plan.node(node).scoring().isOfApplicable()) {
             return applicable(node, unit);
+        }
+        if (plan.node(node).scoring() instanceof Scoring.Chosen) {
+            return new ChosenWay(plan, inputs).terms(node, unit);
         }
         List<Integer> terms = new ArrayList<>(plan.terms(node));
         boolean known = terms.stream().allMatch(term -> column(term).hasValue(unit));

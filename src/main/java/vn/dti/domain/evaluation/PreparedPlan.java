@@ -117,6 +117,9 @@ public final class PreparedPlan {
 
     private List<Integer> terms(PlanNode node) {
         Scoring scoring = node.scoring();
+        if (scoring instanceof Scoring.Chosen chosen) {
+            return chosen.ways().stream().map(this::at).toList();
+        }
         if (scoring.isOfChildren()) {
             return plan.children(node.code()).stream()
                     .filter(PlanNode::isAdded)

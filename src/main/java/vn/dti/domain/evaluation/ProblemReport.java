@@ -70,6 +70,18 @@ final class ProblemReport {
             return problem(node, unit, wrong, plan.given(node));
         }
         Criterion criterion = plan.criterion(node);
+        if (criterion == null && plan.node(node).scoring() instanceof Scoring.Chosen) {
+            ChosenWay ways = new ChosenWay(plan, inputs);
+            return ways.state(node, unit) == DecimalColumn.State.INVALID
+                    ? problem(
+                            node,
+                            unit,
+                            inputs.value(unit, ways.key(node)).isPresent()
+                                    ? ProblemCode.OPTION_UNKNOWN
+                                    : ProblemCode.NOT_A_NUMBER,
+                            ways.key(node))
+                    : null;
+        }
         if (criterion == null) {
             boolean allLeftOut = plan.node(node).scoring() instanceof Scoring.RescaledSum
                     && plan.terms(node).stream().allMatch(term -> applicability.isLeftOut(term, unit));

@@ -134,7 +134,9 @@ final class ProblemText {
 
     private Bilingual options(int node) {
         Criterion criterion = plan.criterion(node);
-        int count = criterion == null ? 0 : criterion.options().size();
+        int count = criterion == null
+                ? plan.terms(node).size()
+                : criterion.options().size();
         return Bilingual.of(
                 "chỉ nhận số thứ tự phương án, số nguyên từ 1 đến " + count,
                 "only the number of an option is allowed, a whole number from 1 to " + count);

@@ -25,6 +25,7 @@ import vn.dti.domain.report.InputTable;
 public final class ReferenceEvaluator {
     private final ScoringPlan plan;
     private final InputTable inputs;
+    private final ReferenceMaxima maxima;
     private final PanelExtremes panel;
     private final Map<NodeCode, Optional<ReferencePanel>> ranges = new HashMap<>();
     private final List<Map<NodeCode, Cell>> cells = new ArrayList<>();
@@ -44,6 +45,7 @@ public final class ReferenceEvaluator {
     public ReferenceEvaluator(ScoringPlan plan, InputTable inputs, PanelExtremes panel) {
         this.plan = plan;
         this.inputs = inputs;
+        this.maxima = new ReferenceMaxima(plan, inputs);
         this.panel = panel;
         for (int unit = 0; unit < inputs.size(); unit++) {
             cells.add(new HashMap<>());
@@ -75,42 +77,9 @@ public final class ReferenceEvaluator {
         return reported.signum() == 0 ? compute(unit, node) : missing();
     }
 
-    private boolean isLeftOut(int unit, NodeCode node) {
-        return plan.node(node)
-                .notApplicable()
-                .flatMap(key -> inputs.value(unit, key))
-                .filter(reported -> reported.compareTo(BigDecimal.ONE) == 0)
-                .isPresent();
-    }
-
-    /** The maximum of one unit: without the entries that do not apply to it, where the rule keeps the smaller one. */
-    private BigDecimal ownMaximum(int unit, PlanNode node) {
-        boolean reduced = node.scoring() instanceof Scoring.ReducedSum;
-        BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
-        if ((!reduced && !(node.scoring() instanceof Scoring.Sum)) || hasUsableGivenValue(unit, node)) {
-            return maximum;
-        }
-        for (NodeCode code : new ReferenceTerms(plan).of(node)) {
-            PlanNode child = plan.node(code);
-            BigDecimal own = reduced && isLeftOut(unit, code) ? BigDecimal.ZERO : ownMaximum(unit, child);
-            maximum = maximum.subtract(child.maximum().orElse(BigDecimal.ZERO)).add(own);
-        }
-        return maximum;
-    }
-
-    private boolean hasUsableGivenValue(int unit, PlanNode node) {
-        InputKey key = InputKey.given(node.code());
-        if (node.maximum().isEmpty() || state(unit, key) != State.VALUE) {
-            return false;
-        }
-        BigDecimal value = inputs.value(unit, key).orElseThrow();
-        BigDecimal width = inputs.halfWidth(unit, key);
-        return value.add(width).signum() >= 0 && value.subtract(width).compareTo(BigDecimal.ONE) <= 0;
-    }
-
     private Cell ofApplicable(int unit, PlanNode node) {
         List<NodeCode> terms = new ReferenceTerms(plan)
-                .of(node).stream().filter(term -> !isLeftOut(unit, term)).toList();
+                .of(node).stream().filter(term -> !maxima.isLeftOut(unit, term)).toList();
         State state = terms.isEmpty() ? State.VALUE : together(unit, terms);
         if (state != State.VALUE) {
             return new Cell(state, Optional.empty(), Optional.empty(), Optional.empty());
@@ -187,6 +156,9 @@ public final class ReferenceEvaluator {
         if (scoring.isOfApplicable()) {
             return ofApplicable(unit, node);
         }
+        if (scoring instanceof Scoring.Chosen chosen) {
+            return chosen(unit, node, chosen);
+        }
         if (scoring instanceof Scoring.Adjusted adjusted) {
             return adjusted(unit, node, adjusted, new ReferenceTerms(plan).of(node));
         }
@@ -194,6 +166,19 @@ public final class ReferenceEvaluator {
             return weightedMean(unit, node, mean);
         }
         return scoring instanceof Scoring.Given && node.missingIsZero() ? points(unit, node, Fraction.ZERO) : missing();
+    }
+
+    private Cell chosen(int unit, PlanNode node, Scoring.Chosen chosen) {
+        Optional<BigDecimal> number = inputs.value(unit, Scoring.Chosen.choice(node.code()));
+        for (int way = 1; way <= chosen.ways().size(); way++) {
+            if (number.isPresent() && number.get().compareTo(BigDecimal.valueOf(way)) == 0) {
+                return plainSum(unit, node, List.of(chosen.ways().get(way - 1)));
+            }
+        }
+        if (state(unit, Scoring.Chosen.choice(node.code())) == State.MISSING) {
+            return node.missingIsZero() ? points(unit, node, Fraction.ZERO) : missing();
+        }
+        return invalid(number.isPresent() ? "option-unknown" : "not-a-number");
     }
 
     private Cell scored(int unit, PlanNode node, Scoring.Scored scored) {
@@ -204,7 +189,7 @@ public final class ReferenceEvaluator {
             range = ranges.computeIfAbsent(
                             node.code(),
                             code -> panel.byNode().isEmpty()
-                                    ? criterion.range(other -> isLeftOut(other, code))
+                                    ? criterion.range(other -> maxima.isLeftOut(other, code))
                                     : panel.of(code).map(ReferencePanel::of))
                     .orElse(null);
         }
@@ -373,7 +358,7 @@ public final class ReferenceEvaluator {
     private Cell points(int unit, PlanNode node, Fraction points) {
         BigDecimal decimal = PlainRounding.exact(points);
         Optional<BigDecimal> value = node.maximum()
-                .map(maximum -> ownMaximum(unit, node))
+                .map(maximum -> maxima.of(unit, node))
                 .filter(maximum -> maximum.signum() > 0)
                 .map(maximum -> PlainRounding.halfUp(
                         Fraction.of(PlainRounding.significant34(points.dividedBy(Fraction.of(maximum)))),

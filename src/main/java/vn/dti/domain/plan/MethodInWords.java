@@ -80,10 +80,10 @@ public final class MethodInWords {
             plan.header()
                     .mergedAt()
                     .ifPresent(level -> sentences.add(Bilingual.of(
-                            "Đơn vị hình thành do sắp xếp: giá trị ở từng " + level.label().vi()
-                                    + " là trung bình cộng giá trị của các đơn vị cũ.",
-                            "Units formed by mergers: the value at each " + level.label().en()
-                                    + " is the mean of the old units' values.")));
+                            "Đơn vị hình thành do sắp xếp: giá trị ở từng "
+                                    + level.label().vi() + " là trung bình cộng giá trị của các đơn vị cũ.",
+                            "Units formed by mergers: the value at each "
+                                    + level.label().en() + " is the mean of the old units' values.")));
         }
     }
 
@@ -92,6 +92,9 @@ public final class MethodInWords {
     }
 
     private static Optional<Integer> options(PlanNode node) {
+        if (node.scoring() instanceof Scoring.Chosen chosen) {
+            return Optional.of(chosen.ways().size());
+        }
         if (node.scoring() instanceof Scoring.Scored grouped && grouped.scale() instanceof Scale.ByGroup groups) {
             return Optional.of(groups.cases().size());
         }
@@ -155,6 +158,12 @@ public final class MethodInWords {
                             + " and units with other maxima are ranked apart.",
                     "Điểm = tổng điểm của các mục áp dụng đối với đơn vị.",
                     "Points = the sum of the entries that apply to the unit.");
+        } else if (scoring instanceof Scoring.Chosen) {
+            tellChildren(
+                    "Điểm = điểm theo cách tính được chọn trong %s; các cách tính khác không tính.",
+                    "Points = those of the formula that was chosen, of %s; the others do not count.",
+                    "Điểm = điểm theo cách tính được chọn.",
+                    "Points = those of the formula that was chosen.");
         } else if (scoring instanceof Scoring.Adjusted adjusted) {
             tellAdjusted(adjusted);
         } else if (scoring instanceof Scoring.WeightedMean mean) {

@@ -66,9 +66,7 @@ final class PlanReader {
                 SetHeader.RankBy.valueOf(rankBy.get(1)),
                 optional(total.get(1)),
                 number(total.get(2)),
-                next("merged")
-                        ? Optional.of(NodeLevel.valueOf(take("merged", 2).get(1)))
-                        : Optional.empty());
+                next("merged") ? Optional.of(NodeLevel.valueOf(take("merged", 2).get(1))) : Optional.empty());
     }
 
     private PlanNode node() {
@@ -179,6 +177,7 @@ final class PlanReader {
             case "all-passed" -> new Scoring.AllPassed();
             case "rescaled-sum" -> new Scoring.RescaledSum(Measure.WhenZero.valueOf(line.get(2)));
             case "reduced-sum" -> new Scoring.ReducedSum();
+            case "chosen" -> new Scoring.Chosen(codes(line, 2));
             case "adjusted" ->
                 new Scoring.Adjusted(
                         codes(take("bonus", 1), 1),

@@ -111,6 +111,8 @@ final class PlanWriter {
             out.line("scoring", "all-passed");
         } else if (scoring instanceof Scoring.RescaledSum rescaled) {
             out.line("scoring", "rescaled-sum", rescaled.whenNone().name());
+        } else if (scoring instanceof Scoring.Chosen chosen) {
+            out.line(codes(List.of("scoring", "chosen"), chosen.ways()));
         } else if (scoring instanceof Scoring.ReducedSum) {
             out.line("scoring", "reduced-sum");
         } else if (scoring instanceof Scoring.Adjusted adjusted) {

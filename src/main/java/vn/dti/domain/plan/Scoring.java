@@ -2,6 +2,7 @@ package vn.dti.domain.plan;
 
 import java.math.BigDecimal;
 import java.util.List;
+import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.number.Decimals;
 
@@ -20,6 +21,7 @@ public sealed interface Scoring {
                 || this instanceof PassedShare
                 || this instanceof AllPassed
                 || this instanceof Adjusted
+                || this instanceof Chosen
                 || isOfApplicable();
     }
 
@@ -73,6 +75,25 @@ public sealed interface Scoring {
 
     /** The maximum if every child has passed (has all of its points), else nothing. */
     record AllPassed() implements Scoring {}
+
+    /**
+     * The points of the child whose number is reported: a criterion with several formulas, each with variables of its own, of which
+     * the one that was chosen counts (method 23 of the catalogue, such as the public administration reform tool whose
+     * components have several formulas). The others are shown and need no figures.
+     *
+     * @param ways the formulas by number, from 1
+     */
+    record Chosen(List<NodeCode> ways) implements Scoring {
+        /** Keeps its own copy. */
+        public Chosen {
+            ways = List.copyOf(ways);
+        }
+
+        /** The input that says which formula was chosen. */
+        public static InputKey choice(NodeCode node) {
+            return new InputKey(node, "c");
+        }
+    }
 
     /**
      * The sum of the children with bonus and minus points, which stand outside the maximum (method 21 of the catalogue, such

@@ -66,13 +66,13 @@ final class Maxima {
                 .filter(child -> !(scoring instanceof Scoring.Adjusted adjusted && adjusted.isExtra(child.code())))
                 .map(child -> of(child.code()))
                 .toList();
-        if (scoring instanceof Scoring.Best || scoring instanceof Scoring.Worst) {
+        if (scoring instanceof Scoring.Best || scoring instanceof Scoring.Chosen || scoring instanceof Scoring.Worst) {
             Comparator<BigDecimal> better = Comparator.naturalOrder();
             return below.stream().anyMatch(Optional::isEmpty)
                     ? Optional.empty()
                     : below.stream()
                             .flatMap(Optional::stream)
-                            .max(scoring instanceof Scoring.Best ? better : better.reversed());
+                            .max(scoring instanceof Scoring.Worst ? better.reversed() : better);
         }
         return scoring.isOfChildren() || scoring instanceof Scoring.WeightedMean
                 ? References.sum(below)

@@ -215,6 +215,9 @@ final class NodeAssembler {
             return only(
                     new Scoring.Adjusted(extras(draft, true), extras(draft, false), adjusted.floor(), adjusted.cap()));
         }
+        if (said instanceof ResultStatement.OfChildren ofChildren && ofChildren.scoring() instanceof Scoring.Chosen) {
+            return ChosenLines.of(draft, children.getOrDefault(draft.code(), List.of()));
+        }
         if (said instanceof ResultStatement.OfChildren ofChildren) {
             return only(ofChildren.scoring() instanceof Scoring.RescaledSum ? rescaled(draft) : ofChildren.scoring());
         }

@@ -105,7 +105,7 @@ final class References {
     }
 
     /** Whether a node can have points of its own that are added. */
-    private static boolean counts(NodeDraft node) {
+    static boolean counts(NodeDraft node) {
         boolean shown =
                 node.first(Attribute.RESULT, ResultStatement.NotScored.class).isPresent()
                         || node.first(Attribute.RESULT, ResultStatement.Unpublished.class)

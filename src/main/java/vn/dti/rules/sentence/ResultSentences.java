@@ -44,6 +44,12 @@ final class ResultSentences {
                     "Points are the least among the children's",
                     s -> new ResultStatement.OfChildren(new Scoring.Worst())),
             Sentence.of(
+                    "Điểm = Điểm theo cách tính được chọn trong các {what:UNIT} thành phần",
+                    "Điểm = Điểm theo cách tính được chọn trong các tiêu chí thành phần",
+                    "Mỗi mục con là một cách tính với số liệu riêng; số liệu c của mục là số thứ tự của cách được chọn, các cách khác không cần số liệu",
+                    "Each child is a formula with figures of its own; the input c of the node is the number of the one that was chosen, and the others need no figures",
+                    s -> new ResultStatement.OfChildren(new Scoring.Chosen(List.of()))),
+            Sentence.of(
                     "Điểm = Tổng điểm của các {what:UNIT} thành phần áp dụng, quy đổi theo Điểm tối đa",
                     "Điểm = Tổng điểm của các tiêu chí thành phần áp dụng, quy đổi theo Điểm tối đa",
                     "Mục con không áp dụng đối với đơn vị thì bỏ qua; điểm các mục còn lại được quy đổi về điểm tối đa của mục (dùng cả khi có hoặc không có khảo sát)",

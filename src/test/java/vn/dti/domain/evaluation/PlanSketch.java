@@ -54,6 +54,19 @@ final class PlanSketch {
         return this;
     }
 
+    /** A node made of children, or one of which one child counts, by the number that is reported. */
+    PlanSketch mixed(
+            String code, String parent, String maximum, boolean chosen, Scoring otherwise, List<String> children) {
+        if (!chosen) {
+            return add(code, parent, maximum, otherwise);
+        }
+        Scoring scoring = new Scoring.Chosen(children.stream().map(NodeCode::of).toList());
+        InputDefinition choice = new InputDefinition(
+                Scoring.Chosen.choice(NodeCode.of(code)), "cách tính được chọn", InputDefinition.Kind.OPTION);
+        nodes.add(node(code, parent, NodeLevel.MAIN_INDEX, maximum, scoring, List.of(choice)));
+        return this;
+    }
+
     PlanSketch given(String code, String parent, String maximum) {
         return add(code, parent, maximum, new Scoring.Given());
     }

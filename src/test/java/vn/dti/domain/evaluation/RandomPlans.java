@@ -85,7 +85,7 @@ final class RandomPlans {
     private void mixed(String code, String parent) {
         String a = code();
         String b = code();
-        sketch.add(code, parent, decimal(1, 99, 2), combined(a, b));
+        sketch.mixed(code, parent, decimal(1, 99, 2), random.nextInt(8) == 0, combined(a, b), List.of(a, b));
         sketch.given(a, code, decimal(1, 30, 1));
         criterion(b, code);
         if (random.nextInt(3) > 0) {

@@ -151,7 +151,8 @@ class CanonicalPlanProperties {
 
     private Scoring scoring(NodeCode code) {
         List<NodeCode> others = List.of(NodeCode.of("1.a"), NodeCode.of("2"), NodeCode.of("10"));
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(18)) {
+            case 17 -> new Scoring.Chosen(others.subList(0, random.nextInt(4)));
             case 15 -> new Scoring.RescaledSum(pick(Measure.WhenZero.values()));
             case 16 -> new Scoring.ReducedSum();
             case 0 -> new Scoring.Sum();

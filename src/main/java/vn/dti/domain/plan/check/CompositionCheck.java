@@ -25,6 +25,14 @@ final class CompositionCheck {
             maximum(node, overlap.terms(), "overlap-maximum");
         } else if (node.scoring() instanceof Scoring.Remainder remainder) {
             maximum(node, remainder.covers(), "remainder-maximum");
+        } else if (node.scoring() instanceof Scoring.Chosen chosen
+                && chosen.ways().size() < 2) {
+            checked.error("chosen-single", node, SourceAspect.SCORING)
+                    .found(
+                            "Chỉ có " + chosen.ways().size() + " cách tính để chọn",
+                            chosen.ways().size() + " formula to choose from")
+                    .allowed("Từ hai mục con trở lên, mỗi mục một cách tính", "Two or more children, a formula each")
+                    .remedy("Thêm mục con, hoặc bỏ câu này", "Add a child, or drop the sentence");
         } else if (node.scoring() instanceof Scoring.PassedShare || node.scoring() instanceof Scoring.AllPassed) {
             passed(node);
         }

@@ -55,7 +55,9 @@ final class SumCheck {
                             .filter(child -> !adjusted.isExtra(child.code()))
                             .toList());
             adjusted(node, adjusted);
-        } else if (node.scoring() instanceof Scoring.Best || node.scoring() instanceof Scoring.Worst) {
+        } else if (node.scoring() instanceof Scoring.Best
+                || node.scoring() instanceof Scoring.Chosen
+                || node.scoring() instanceof Scoring.Worst) {
             best(node, added);
         }
         if (node.parent().isEmpty()) {
@@ -159,7 +161,7 @@ final class SumCheck {
 
     private void best(PlanNode node, List<PlanNode> added) {
         BigDecimal maximum = node.maximum().orElse(BigDecimal.ZERO);
-        boolean most = node.scoring() instanceof Scoring.Best;
+        boolean most = !(node.scoring() instanceof Scoring.Worst);
         Stream<BigDecimal> maxima = added.stream().map(PlanNode::maximum).flatMap(Optional::stream);
         Optional<BigDecimal> best = most ? maxima.max(BigDecimal::compareTo) : maxima.min(BigDecimal::compareTo);
         if (best.isPresent() && best.get().compareTo(maximum) != 0) {
