@@ -1,7 +1,6 @@
 package vn.dti.tool;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,15 +12,19 @@ import vn.dti.domain.text.Bilingual;
  * The words of a call after the name of its command.
  *
  * @param paths those that are no option, in order
- * @param options {@code --name} and {@code --name=value}; without a value the empty text
+ * @param options {@code --name}, {@code --name=value} and, for some, {@code --name value}; without a value the empty text
  */
 record Arguments(List<String> paths, Map<String, String> options) {
-    private static final List<String> KNOWN = List.of("json", "lang", "panel", "check", "force", "doubts");
+    private static final List<String> KNOWN = List.of("json", "lang", "panel", "check", "force", "doubts", "head", "rules");
+
+    /** Those whose value may also be the next word. */
+    private static final List<String> VALUED = List.of("lang", "panel", "head");
 
     static Arguments of(String[] words) {
         List<String> paths = new ArrayList<>();
         Map<String, String> options = new TreeMap<>();
-        for (String word : Arrays.asList(words).subList(1, words.length)) {
+        for (int i = 1; i < words.length; i++) {
+            String word = words[i];
             if (word.startsWith("--")) {
                 int equals = word.indexOf('=');
                 String name = word.substring(2, equals < 0 ? word.length() : equals);
@@ -29,7 +32,12 @@ record Arguments(List<String> paths, Map<String, String> options) {
                     throw new RefusedCall(
                             Bilingual.of("Không có tùy chọn --" + name + ".", "There is no option --" + name + "."));
                 }
-                options.put(name, equals < 0 ? "" : word.substring(equals + 1));
+                boolean next = equals < 0
+                        && VALUED.contains(name)
+                        && i + 1 < words.length
+                        && !words[i + 1].startsWith("--");
+                i += next ? 1 : 0;
+                options.put(name, next ? words[i] : equals < 0 ? "" : word.substring(equals + 1));
             } else {
                 paths.add(word);
             }

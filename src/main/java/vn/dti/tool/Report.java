@@ -14,9 +14,6 @@ import vn.dti.domain.text.Bilingual;
 
 /** What a command answers: lines for people, or one JSON object for programs, in a stable order. */
 final class Report {
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final PrintStream out;
     private final boolean isJson;
     private final Locale language;
@@ -95,7 +92,10 @@ final class Report {
     /** Ends the answer. */
     void end() {
         if (isJson) {
-            out.println(JSON.writeValueAsString(object));
+            out.println(JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .build()
+                    .writeValueAsString(object));
         }
         out.flush();
     }

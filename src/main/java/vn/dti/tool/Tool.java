@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import vn.dti.domain.text.Bilingual;
@@ -22,15 +23,17 @@ public final class Tool {
     /** The call, or a file that it names, is wrong. */
     static final int WRONG = 2;
 
-    private static final Map<String, Command> COMMANDS = new TreeMap<>(Map.of(
-            "check", new CheckCommand(),
-            "diff", new DiffCommand(),
-            "evaluate", new EvaluateCommand(),
-            "explain", new ExplainCommand(),
-            "format", new FormatCommand(),
-            "from-excel", new FromExcelCommand(),
-            "to-excel", new ToExcelCommand(),
-            "vocabulary", new VocabularyCommand()));
+    /** Made when they are called, so that one that needs no rule engine does not load it. */
+    private static final Map<String, Supplier<Command>> COMMANDS = new TreeMap<>(Map.of(
+            "check", CheckCommand::new,
+            "diff", DiffCommand::new,
+            "evaluate", EvaluateCommand::new,
+            "explain", ExplainCommand::new,
+            "format", FormatCommand::new,
+            "from-excel", FromExcelCommand::new,
+            "to-excel", ToExcelCommand::new,
+            "verify", VerifyCommand::new,
+            "vocabulary", VocabularyCommand::new));
 
     /** The rule engine tells every step of its work otherwise; loggers that nobody holds forget their level. */
     private static final Logger ENGINE = Logger.getLogger("org.drools");
@@ -65,11 +68,12 @@ public final class Tool {
 
     /** As {@link #main}, without ending the process. */
     static int run(String[] words, PrintStream out, PrintStream err) {
-        Command command = words.length == 0 ? null : COMMANDS.get(words[0]);
-        if (command == null) {
+        Supplier<Command> named = words.length == 0 ? null : COMMANDS.get(words[0]);
+        if (named == null) {
             usage(err);
             return WRONG;
         }
+        Command command = named.get();
         try {
             Arguments arguments = Arguments.of(words);
             Report report = new Report(out, arguments);
@@ -92,8 +96,9 @@ public final class Tool {
     private static void usage(PrintStream err) {
         err.println("java -jar dti-tool.jar LỆNH [--lang=vi|en] [--json]");
         COMMANDS.values().forEach(command -> {
-            err.println("  " + command.usage().vi());
-            err.println("      " + command.usage().en());
+            Bilingual usage = command.get().usage();
+            err.println("  " + usage.vi());
+            err.println("      " + usage.en());
         });
     }
 }

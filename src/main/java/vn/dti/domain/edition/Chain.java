@@ -70,18 +70,18 @@ public record Chain(List<ChainLink> links) {
                 return Optional.of(new Break(
                         number,
                         Bilingual.of(
-                                "Mắt xích thứ %d mang số %d: có mắt xích bị thiếu, thừa hoặc đảo chỗ."
+                                "Mắt xích thứ %s mang số %s: có mắt xích bị thiếu, thừa hoặc đảo chỗ."
                                         .formatted(number, link.number()),
-                                "Link %d carries the number %d: links are missing, doubled or out of order."
+                                "Link %s carries the number %s: links are missing, doubled or out of order."
                                         .formatted(number, link.number()))));
             }
             if (!link.previous().equals(previous)) {
                 return Optional.of(new Break(
                         number,
                         Bilingual.of(
-                                "Mắt xích %d không nối với mắt xích %d: mắt xích %d hoặc %d đã bị sửa."
+                                "Mắt xích %s không nối với mắt xích %s: mắt xích %s hoặc %s đã bị sửa."
                                         .formatted(number, number - 1, number - 1, number),
-                                "Link %d does not follow link %d: link %d or %d was changed."
+                                "Link %s does not follow link %s: link %s or %s was changed."
                                         .formatted(number, number - 1, number - 1, number))));
             }
             previous = link.fingerprint();

@@ -130,8 +130,7 @@ public record EditionCheck(
             requireFit(named, figures, published);
             EvaluatedYear again = EvaluatedYear.again(plan, figures, published);
             year = Optional.of(again);
-            String results =
-                    CanonicalResults.of(again.evaluation(), CanonicalResults.formatOf(content.results()));
+            String results = CanonicalResults.of(again.evaluation(), CanonicalResults.formatOf(content.results()));
             now = Fingerprint.of(results);
             List<ResultDifference> all = new ArrayList<>(ResultDifferences.ofDerived(figures, again.figures()));
             all.addAll(ResultDifferences.of(content.results(), results));
@@ -149,7 +148,8 @@ public record EditionCheck(
             boolean fits = edition.content().rules().id().equals(period.set())
                     && named.panel().equals(period.panel())
                     && named.toPanel().units().equals(figures.units())
-                    && published.results().stream().allMatch(result -> result.panel().equals(period.panel()));
+                    && published.results().stream()
+                            .allMatch(result -> result.panel().equals(period.panel()));
             if (!fits) {
                 findings.add(Bilingual.of(
                         "Các phần của ấn bản không cùng nói về một năm, một danh sách đơn vị (%s).".formatted(period),
@@ -168,7 +168,7 @@ public record EditionCheck(
             differences.stream().limit(MAX_DIFFERENCES).map(this::sentence).forEach(findings::add);
             int more = differences.size() - MAX_DIFFERENCES;
             if (more > 0) {
-                findings.add(Bilingual.of("… và %d khác biệt nữa.".formatted(more), "… and %d more.".formatted(more)));
+                findings.add(Bilingual.of("… và %s khác biệt nữa.".formatted(more), "… and %s more.".formatted(more)));
             }
             if (!causes.isEmpty()) {
                 findings.add(Bilingual.of(
@@ -179,8 +179,7 @@ public record EditionCheck(
 
         private static String joined(Set<Cause> causes, Function<Bilingual, String> language, String or) {
             return String.join(
-                    or,
-                    causes.stream().map(Cause::label).map(language).toList());
+                    or, causes.stream().map(Cause::label).map(language).toList());
         }
 
         private Bilingual sentence(ResultDifference difference) {

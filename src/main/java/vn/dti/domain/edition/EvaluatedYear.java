@@ -41,8 +41,8 @@ public final class EvaluatedYear {
                     .put(result.node(), result);
         }
         PreparedPlan plan = PreparedPlan.of(law);
-        this.inputs = DerivedInputs.of(
-                plan, units, given, published.totals(law.root().code()));
+        this.inputs =
+                DerivedInputs.of(plan, units, given, published.totals(law.root().code()));
         this.figures = new FrozenFigures(units, inputs.figures());
         Evaluator evaluator = new Evaluator();
         this.evaluation = evaluator.evaluate(plan, inputs.table(), PanelExtremes.NONE);
@@ -172,8 +172,7 @@ public final class EvaluatedYear {
 
     private NodeRanks rank(NodeCode node) {
         Ranking ranking = Ranking.of(evaluation, node);
-        boolean certain =
-                node.equals(evaluation.plan().root().code()) || precision.isEmpty() || !isAnyDerived(node);
+        boolean certain = node.equals(evaluation.plan().root().code()) || precision.isEmpty() || !isAnyDerived(node);
         return new NodeRanks(
                 ranking,
                 certain

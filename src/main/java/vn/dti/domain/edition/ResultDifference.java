@@ -84,7 +84,13 @@ public record ResultDifference(UnitCode unit, NodeCode node, What what, String s
         return Bilingual.of(
                 "%s, %s (%s), %s: ấn bản ghi %s, tính lại được %s%s"
                         .formatted(
-                                unitName.vi(), nodeName.vi(), node, what.label().vi(), before.vi(), after.vi(), where.vi()),
+                                unitName.vi(),
+                                nodeName.vi(),
+                                node,
+                                what.label().vi(),
+                                before.vi(),
+                                after.vi(),
+                                where.vi()),
                 "%s, %s (%s), %s: the edition says %s, evaluated again %s%s"
                         .formatted(
                                 unitName.en(),
@@ -100,13 +106,15 @@ public record ResultDifference(UnitCode unit, NodeCode node, What what, String s
         return digit == 0
                 ? Bilingual.of("; khác ở phần nguyên.", "; they differ before the decimal point.")
                 : Bilingual.of(
-                        "; khác từ chữ số thập phân thứ %d.".formatted(digit),
-                        "; they differ from decimal place %d on.".formatted(digit));
+                        "; khác từ chữ số thập phân thứ %s.".formatted(digit),
+                        "; they differ from decimal place %s on.".formatted(digit));
     }
 
     private static Bilingual shown(String text) {
         return text.isEmpty()
                 ? Bilingual.of("không có", "nothing")
-                : Decimals.parse(text).map(NumberText::of).orElseGet(() -> Bilingual.same("“" + ShownText.of(text) + "”"));
+                : Decimals.parse(text)
+                        .map(NumberText::of)
+                        .orElseGet(() -> Bilingual.same("“" + ShownText.of(text) + "”"));
     }
 }

@@ -30,7 +30,8 @@ final class ResultDifferences {
     static List<ResultDifference> of(String stored, String now) {
         ResultDifferences differences = new ResultDifferences();
         if (!stored.equals(now)) {
-            differences.compare(stored.lines().skip(1).iterator(), now.lines().skip(1).iterator());
+            differences.compare(
+                    stored.lines().skip(1).iterator(), now.lines().skip(1).iterator());
         }
         return differences.found;
     }
@@ -42,7 +43,9 @@ final class ResultDifferences {
         List<ResultDifference> found = new ArrayList<>();
         before.forEach((key, figure) -> {
             Figure again = after.remove(key);
-            if (again == null || !again.text().equals(figure.text()) || !again.source().equals(figure.source())) {
+            if (again == null
+                    || !again.text().equals(figure.text())
+                    || !again.source().equals(figure.source())) {
                 found.add(derived(figure, figure.text(), again == null ? "" : again.text()));
             }
         });
@@ -145,7 +148,6 @@ final class ResultDifferences {
     }
 
     private void add(List<String> fields, What what, String stored, String now) {
-        found.add(new ResultDifference(
-                new UnitCode(fields.get(1)), NodeCode.of(fields.get(2)), what, stored, now));
+        found.add(new ResultDifference(new UnitCode(fields.get(1)), NodeCode.of(fields.get(2)), what, stored, now));
     }
 }

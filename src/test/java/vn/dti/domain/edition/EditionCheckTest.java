@@ -126,7 +126,9 @@ class EditionCheckTest {
     @Test
     void another_maximum_in_the_plan_changes_every_unit() {
         Edition edition = ShippedEditions.sealed(YEAR);
-        String line = edition.content().plan().lines()
+        String line = edition.content()
+                .plan()
+                .lines()
                 .filter(l -> l.startsWith("node\t6\t"))
                 .findFirst()
                 .orElseThrow();
@@ -140,8 +142,8 @@ class EditionCheckTest {
 
     @Test
     void where_another_version_evaluated_the_program_may_be_the_cause() {
-        Edition edition =
-                changed(ShippedEditions.sealed(YEAR), EditionPart.RESULTS, replacing("\t0.8241\t1", "\t0.8242\t1"), true);
+        Edition edition = changed(
+                ShippedEditions.sealed(YEAR), EditionPart.RESULTS, replacing("\t0.8241\t1", "\t0.8242\t1"), true);
         assertTrue(EditionCheck.of(edition, "9.9").causes().contains(Cause.PROGRAM));
         assertFalse(EditionCheck.of(edition, ShippedEditions.PROGRAM).causes().contains(Cause.PROGRAM));
     }
@@ -150,7 +152,9 @@ class EditionCheckTest {
     @Test
     void a_derived_figure_that_was_changed_is_found_although_it_is_no_input() {
         Edition edition = ShippedEditions.sealed("province/2022/63");
-        String line = edition.content().figures().lines()
+        String line = edition.content()
+                .figures()
+                .lines()
                 .filter(l -> l.contains("\tDERIVED\t"))
                 .findFirst()
                 .orElseThrow();
@@ -182,7 +186,8 @@ class EditionCheckTest {
 
     @ParameterizedTest
     @MethodSource("unusable")
-    void what_cannot_be_evaluated_is_told_and_throws_nothing(EditionPart part, UnaryOperator<String> change, String said) {
+    void what_cannot_be_evaluated_is_told_and_throws_nothing(
+            EditionPart part, UnaryOperator<String> change, String said) {
         EditionCheck check =
                 EditionCheck.of(changed(ShippedEditions.sealed(YEAR), part, change, true), ShippedEditions.PROGRAM);
         assertFalse(check.isIdentical());
@@ -228,8 +233,9 @@ class EditionCheckTest {
                 assertEquals(List.of(), check.differences());
             } else {
                 assertTrue(
-                        check.differences().stream().allMatch(d -> dropped.contains(d.unit().text())
-                                && d.stored().isEmpty()),
+                        check.differences().stream()
+                                .allMatch(d -> dropped.contains(d.unit().text())
+                                        && d.stored().isEmpty()),
                         dropped);
             }
         }
@@ -249,7 +255,9 @@ class EditionCheckTest {
         ResultDifference difference =
                 new ResultDifference(new UnitCode("a"), NodeCode.of("1"), What.POINTS, stored, now);
         assertEquals(Optional.of(digit), difference.digit());
-        assertEquals(Optional.empty(), new ResultDifference(difference.unit(), difference.node(), What.RANK, "1", "2").digit());
+        assertEquals(
+                Optional.empty(),
+                new ResultDifference(difference.unit(), difference.node(), What.RANK, "1", "2").digit());
         assertEquals(
                 Optional.empty(),
                 new ResultDifference(difference.unit(), difference.node(), What.POINTS, stored, stored).digit());

@@ -16,16 +16,16 @@ import vn.dti.domain.text.Fingerprint;
  */
 class GoldenFingerprintsTest {
     private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "editions.csv");
-    private static final List<EditionPart> PARTS = List.of(
-            EditionPart.RULES, EditionPart.PLAN, EditionPart.UNITS, EditionPart.FIGURES, EditionPart.RESULTS);
+    private static final List<EditionPart> PARTS =
+            List.of(EditionPart.RULES, EditionPart.PLAN, EditionPart.UNITS, EditionPart.FIGURES, EditionPart.RESULTS);
 
     @Test
     void the_parts_of_every_shipped_year_keep_their_fingerprints() throws IOException {
         List<String> now = new ArrayList<>(List.of("period,part,fingerprint"));
         for (PeriodId period : ShippedEditions.periods()) {
             Edition edition = ShippedEditions.sealed(period.toString());
-            PARTS.forEach(part -> now.add(
-                    period + "," + part.word() + "," + edition.receipt().fingerprint(part)));
+            PARTS.forEach(part ->
+                    now.add(period + "," + part.word() + "," + edition.receipt().fingerprint(part)));
         }
         if (Boolean.getBoolean("dti.golden.renew")) {
             Files.createDirectories(GOLDEN.getParent());

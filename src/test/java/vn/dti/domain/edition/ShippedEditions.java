@@ -99,9 +99,11 @@ public final class ShippedEditions {
     public static Chain chain(Edition edition) {
         Receipt receipt = edition.receipt();
         Chain before = Chain.EMPTY.with(Chain.EMPTY.next(
-                ChainLink.Kind.SEALED, sealed("province/2020/63").receipt(), receipt.sealedAt().minusSeconds(60), "Trần Thị B"));
-        Chain sealed = before.with(
-                before.next(ChainLink.Kind.SEALED, receipt, receipt.sealedAt(), receipt.sealedBy()));
+                ChainLink.Kind.SEALED,
+                sealed("nation/2023/quoc-gia").receipt(),
+                receipt.sealedAt().minusSeconds(60),
+                "Trần Thị B"));
+        Chain sealed = before.with(before.next(ChainLink.Kind.SEALED, receipt, receipt.sealedAt(), receipt.sealedBy()));
         return sealed.with(sealed.next(
                 ChainLink.Kind.PUBLISHED, receipt, receipt.sealedAt().plusSeconds(60), "Lê Văn C"));
     }
