@@ -15,7 +15,8 @@ import vn.dti.domain.text.Bilingual;
  * @param options {@code --name}, {@code --name=value} and, for some, {@code --name value}; without a value the empty text
  */
 record Arguments(List<String> paths, Map<String, String> options) {
-    private static final List<String> KNOWN = List.of("json", "lang", "panel", "check", "force", "doubts", "head", "rules");
+    private static final List<String> KNOWN =
+            List.of("json", "lang", "panel", "check", "force", "doubts", "head", "rules");
 
     /** Those whose value may also be the next word. */
     private static final List<String> VALUED = List.of("lang", "panel", "head");
@@ -32,10 +33,8 @@ record Arguments(List<String> paths, Map<String, String> options) {
                     throw new RefusedCall(
                             Bilingual.of("Không có tùy chọn --" + name + ".", "There is no option --" + name + "."));
                 }
-                boolean next = equals < 0
-                        && VALUED.contains(name)
-                        && i + 1 < words.length
-                        && !words[i + 1].startsWith("--");
+                boolean next =
+                        equals < 0 && VALUED.contains(name) && i + 1 < words.length && !words[i + 1].startsWith("--");
                 i += next ? 1 : 0;
                 options.put(name, next ? words[i] : equals < 0 ? "" : word.substring(equals + 1));
             } else {

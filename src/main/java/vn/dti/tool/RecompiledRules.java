@@ -16,7 +16,8 @@ import vn.dti.rules.DroolsRuleCompiler;
  */
 record RecompiledRules(String fingerprint, boolean isIdentical, List<Finding> findings) {
     static RecompiledRules of(Edition edition) {
-        CompiledSet compiled = new DroolsRuleCompiler().compile(edition.content().rules());
+        CompiledSet compiled =
+                new DroolsRuleCompiler().compile(edition.content().rules());
         String fingerprint =
                 compiled.plan().map(plan -> CanonicalPlan.fingerprint(plan)).orElse("");
         return new RecompiledRules(

@@ -30,7 +30,8 @@ import vn.dti.domain.text.NumberText;
  */
 record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optional<String> head, boolean identical) {
     private static final Bilingual IDENTICAL = Bilingual.of("GIỐNG HỆT / identical", "IDENTICAL / giống hệt");
-    private static final Bilingual DIFFERENT = Bilingual.of("KHÔNG GIỐNG / not identical", "NOT IDENTICAL / không giống");
+    private static final Bilingual DIFFERENT =
+            Bilingual.of("KHÔNG GIỐNG / not identical", "NOT IDENTICAL / không giống");
 
     /** Tells of a package that is so damaged that there is nothing to evaluate. */
     static void tellDamage(PackageException damage, Report report) {
@@ -164,8 +165,8 @@ record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optio
                     "Chưa so với đầu chuỗi công bố ở nơi khác (--head).",
                     "Not compared with a head that was published elsewhere (--head)."));
         } else if (check.isIdentical()) {
-            report.line(Bilingual.of(
-                    "Đầu chuỗi đã cho chứng thực ấn bản này.", "The given head attests this edition."));
+            report.line(
+                    Bilingual.of("Đầu chuỗi đã cho chứng thực ấn bản này.", "The given head attests this edition."));
         }
     }
 

@@ -63,8 +63,18 @@ record VerifiedRow(
         Bilingual computed = VerifiedReport.number(value);
         Bilingual printed = VerifiedReport.number(published);
         return Bilingual.of(
-                line(unit.name(), computed.vi(), printed.vi(), "công bố", agreement.label().vi()),
-                line(unit.nameEn(), computed.en(), printed.en(), "published", agreement.label().en()));
+                line(
+                        unit.name(),
+                        computed.vi(),
+                        printed.vi(),
+                        "công bố",
+                        agreement.label().vi()),
+                line(
+                        unit.nameEn(),
+                        computed.en(),
+                        printed.en(),
+                        "published",
+                        agreement.label().en()));
     }
 
     private String line(String name, String computed, String printed, String word, String how) {

@@ -80,19 +80,24 @@ class VerifyCommandTest {
     void totals_and_ranks_are_told_as_the_page_does_in_both_languages() throws IOException {
         Answer vi = call("verify", YEAR.toString(), "--head", head());
         assertEquals(Tool.DONE, vi.code(), vi.out() + vi.err());
-        assertTrue(vi.out().lines().anyMatch(line -> line.matches(" +1 +Hà Nội +0,8241 +công bố +0,8241 +1 .*")), vi.out());
+        assertTrue(
+                vi.out().lines().anyMatch(line -> line.matches(" +1 +Hà Nội +0,8241 +công bố +0,8241 +1 .*")),
+                vi.out());
         assertTrue(vi.out().contains("So với công bố: trùng khớp 27, trong phạm vi làm tròn"), vi.out());
         assertTrue(vi.out().contains("thứ hạng trùng khớp 34/34"), vi.out());
         assertTrue(vi.out().contains("Đầu chuỗi đã cho chứng thực ấn bản này."), vi.out());
         Answer en = call("verify", YEAR.toString(), "--lang", "en");
-        assertTrue(en.out().lines().anyMatch(line -> line.matches(" +1 +Ha Noi +0\\.8241 +published +0\\.8241 +1 .*")), en.out());
+        assertTrue(
+                en.out().lines().anyMatch(line -> line.matches(" +1 +Ha Noi +0\\.8241 +published +0\\.8241 +1 .*")),
+                en.out());
         assertTrue(en.out().contains("IDENTICAL"), en.out());
     }
 
     @Test
     void programs_get_one_object() throws IOException {
         JsonNode answer = JsonMapper.shared()
-                .readTree(call("verify", YEAR.toString(), "--json", "--head=" + head()).out());
+                .readTree(call("verify", YEAR.toString(), "--json", "--head=" + head())
+                        .out());
         assertTrue(answer.get("identical").asBoolean());
         assertEquals("province/2024/34", answer.get("period").asString());
         assertEquals(34, answer.get("units").size());
@@ -121,11 +126,11 @@ class VerifyCommandTest {
     @Test
     void a_changed_figure_is_told_with_place_unit_digit_and_cause() throws IOException {
         for (boolean rehashed : List.of(false, true)) {
-            Answer answer =
-                    call("verify", changed("figures.csv", "ha-noi,3,0.9286", "ha-noi,3,0.9285", rehashed));
+            Answer answer = call("verify", changed("figures.csv", "ha-noi,3,0.9286", "ha-noi,3,0.9285", rehashed));
             assertEquals(Tool.NO, answer.code());
             assertEquals(!rehashed, answer.out().contains("figures.csv: không khớp cỡ và mã băm"), answer.out());
-            assertTrue(answer.out().contains("ấn bản ghi 0,9286, tính lại được 0,9285; khác từ chữ số thập phân thứ 4"));
+            assertTrue(
+                    answer.out().contains("ấn bản ghi 0,9286, tính lại được 0,9285; khác từ chữ số thập phân thứ 4"));
             assertTrue(answer.out().contains("Nguyên nhân có thể: số liệu đầu vào đã bị sửa."), answer.out());
             assertTrue(answer.out().contains("KHÔNG GIỐNG / not identical"), answer.out());
         }
@@ -146,7 +151,9 @@ class VerifyCommandTest {
             assertEquals(Tool.WRONG, answer.code(), String.join(" ", words));
             assertTrue(answer.err().lines().count() >= 1, String.join(" ", words));
         }
-        assertEquals(Tool.NO, call("verify", YEAR.toString(), "--head", "0".repeat(64)).code());
+        assertEquals(
+                Tool.NO,
+                call("verify", YEAR.toString(), "--head", "0".repeat(64)).code());
     }
 
     @Test
@@ -178,8 +185,10 @@ class VerifyCommandTest {
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(Tool.DONE, process.waitFor(), out);
         assertTrue(out.contains("GIỐNG HỆT"), "told in UTF-8");
-        for (String engine : List.of(" org.drools.", " org.kie.", " org.apache.poi.", " tools.jackson.", " org.mvel2.")) {
-            Optional<String> loaded = out.lines().filter(line -> line.contains(engine)).findFirst();
+        for (String engine :
+                List.of(" org.drools.", " org.kie.", " org.apache.poi.", " tools.jackson.", " org.mvel2.")) {
+            Optional<String> loaded =
+                    out.lines().filter(line -> line.contains(engine)).findFirst();
             assertFalse(loaded.isPresent(), loaded::orElseThrow);
         }
     }

@@ -38,10 +38,11 @@ final class JsonReader {
     }
 
     private PackageException wrong() {
-        int line = 1 + (int) text.substring(0, Math.min(at, text.length()))
-                .chars()
-                .filter(c -> c == '\n')
-                .count();
+        int line = 1
+                + (int) text.substring(0, Math.min(at, text.length()))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
         return PackageException.damaged(
                 entry,
                 line,

@@ -73,9 +73,10 @@ public record PackageCheck(
 
     private static Optional<Bilingual> head(Chain chain, Receipt receipt, String head) {
         if (!chain.contains(head)) {
-            return Optional.of(Bilingual.of(
-                    "Đầu chuỗi đã cho không có trong chuỗi của gói: gói đã bị sửa cùng với chuỗi, hoặc được xuất trước khi có đầu chuỗi đó.",
-                    "The given head is not in the chain of the package: the package was changed together with its chain, or exported before there was that head."));
+            return Optional.of(
+                    Bilingual.of(
+                            "Đầu chuỗi đã cho không có trong chuỗi của gói: gói đã bị sửa cùng với chuỗi, hoặc được xuất trước khi có đầu chuỗi đó.",
+                            "The given head is not in the chain of the package: the package was changed together with its chain, or exported before there was that head."));
         }
         return chain.isSealedBy(receipt.fingerprint(), head)
                 ? Optional.empty()

@@ -65,7 +65,9 @@ final class PackageDescription {
         Optional<PackedTable> table = table(path);
         resource.put(
                 "name",
-                path.startsWith(PackedContent.RULES) ? "rules-" + number : path.substring(0, path.indexOf('.')).toLowerCase(Locale.ROOT));
+                path.startsWith(PackedContent.RULES)
+                        ? "rules-" + number
+                        : path.substring(0, path.indexOf('.')).toLowerCase(Locale.ROOT));
         resource.put("path", path);
         resource.put("profile", table.isPresent() ? "tabular-data-resource" : "data-resource");
         resource.put("format", path.substring(path.lastIndexOf('.') + 1));
@@ -92,7 +94,9 @@ final class PackageDescription {
             Map<String, Object> field = new LinkedHashMap<>();
             field.put("name", column.name());
             field.put("type", column.type());
-            field.put("description", column.meaning().vi() + " / " + column.meaning().en());
+            field.put(
+                    "description",
+                    column.meaning().vi() + " / " + column.meaning().en());
             fields.add(field);
         }
         Map<String, Object> schema = new LinkedHashMap<>();

@@ -58,11 +58,15 @@ final class PackageReader {
             compare(EditionPackage.files(edition, chain));
             return new EditionPackage(edition, chain, faults);
         } catch (PackageException e) {
-            if (faults.isEmpty() || faults.stream().anyMatch(fault -> fault.entry().equals(e.entry()))) {
+            if (faults.isEmpty()
+                    || faults.stream().anyMatch(fault -> fault.entry().equals(e.entry()))) {
                 throw e;
             }
             PackageException told = new PackageException(
-                    PackageException.Kind.DAMAGED, faults.get(0).entry(), 0, faults.get(0).text());
+                    PackageException.Kind.DAMAGED,
+                    faults.get(0).entry(),
+                    0,
+                    faults.get(0).text());
             told.addSuppressed(e);
             throw told;
         }
@@ -87,8 +91,8 @@ final class PackageReader {
                     "gói thiếu tệp này, nên không phải một ấn bản; hãy chọn tệp .zip do dịch vụ hoặc lệnh xuất ra.",
                     "this file is missing, so it is no edition; choose a .zip that the service exported.");
         }
-        Map<?, ?> description =
-                JsonReader.read(PackageDescription.PATH, Utf8.read(PackageDescription.PATH, file(PackageDescription.PATH)));
+        Map<?, ?> description = JsonReader.read(
+                PackageDescription.PATH, Utf8.read(PackageDescription.PATH, file(PackageDescription.PATH)));
         String format = textOf(member(description, "dti"), "format");
         if (!format.equals(PackageDescription.FORMAT)) {
             throw PackageException.unreadable(
@@ -231,8 +235,8 @@ final class PackageReader {
                         FrozenUnits.day(row.get(5)),
                         split(row.get(6)).stream().map(UnitCode::new).toList())));
         String id = textOf(panel, "id");
-        Bilingual title = whole(
-                PackedTable.UNITS, () -> Bilingual.of(textOf(panel, "title_vi"), textOf(panel, "title_en")));
+        Bilingual title =
+                whole(PackedTable.UNITS, () -> Bilingual.of(textOf(panel, "title_vi"), textOf(panel, "title_en")));
         return whole(PackedTable.UNITS, () -> new FrozenUnits(id, title, units));
     }
 
@@ -252,7 +256,8 @@ final class PackageReader {
                         row.get(2),
                         Figure.Basis.valueOf(row.get(3)),
                         row.get(4))));
-        return whole(PackedTable.FIGURES, () -> new FrozenFigures(units.toPanel().units(), figures));
+        return whole(
+                PackedTable.FIGURES, () -> new FrozenFigures(units.toPanel().units(), figures));
     }
 
     private PublishedRecord published() {

@@ -28,7 +28,9 @@ final class PackageReadme {
                             "the chain of editions up to the export; each link carries the fingerprint of the one before")),
             Map.entry(
                     PackedContent.PLAN,
-                    Bilingual.of("cách tính ở dạng chuẩn, dùng để tính lại", "the canonical plan, from which the year is evaluated")),
+                    Bilingual.of(
+                            "cách tính ở dạng chuẩn, dùng để tính lại",
+                            "the canonical plan, from which the year is evaluated")),
             Map.entry(
                     PackedContent.LINES,
                     Bilingual.of(
@@ -105,8 +107,7 @@ final class PackageReadme {
                 %s
                 The `.csv` files are UTF-8 with commas and decimal points. A cell that begins with an apostrophe ' is a text guarded
                 against being taken for a formula; drop the apostrophe when reading.
-                """
-                .formatted(
+                """.formatted(
                         title.vi(),
                         title.en(),
                         receipt.period(),
@@ -140,6 +141,10 @@ final class PackageReadme {
     }
 
     private static void line(StringBuilder list, String path, boolean vietnamese, Bilingual text) {
-        list.append("- `").append(path).append("`: ").append(vietnamese ? text.vi() : text.en()).append('\n');
+        list.append("- `")
+                .append(path)
+                .append("`: ")
+                .append(vietnamese ? text.vi() : text.en())
+                .append('\n');
     }
 }

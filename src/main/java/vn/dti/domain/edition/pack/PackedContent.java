@@ -48,7 +48,8 @@ final class PackedContent {
     static Map<String, byte[]> of(Edition edition, Chain chain) {
         EditionContent content = edition.content();
         ScoringPlan plan = CanonicalPlan.read(content.plan());
-        PackedContent packed = new PackedContent(FrozenUnits.read(content.units()), plan.root().code());
+        PackedContent packed =
+                new PackedContent(FrozenUnits.read(content.units()), plan.root().code());
         packed.text(RECEIPT, edition.receipt().canonical());
         packed.text(CHAIN, chain.canonical());
         packed.text(PLAN, content.plan());
@@ -123,7 +124,8 @@ final class PackedContent {
         }
         table(PackedTable.PUBLISHED, rows);
         TableWriter notes = new TableWriter(PackedTable.NOTES);
-        published.notes()
+        published
+                .notes()
                 .forEach(note -> notes.row(
                         List.of(note.topic(), note.text().vi(), note.text().en(), note.source())));
         table(PackedTable.NOTES, notes);

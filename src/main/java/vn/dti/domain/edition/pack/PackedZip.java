@@ -21,8 +21,9 @@ final class PackedZip {
     private PackedZip() {}
 
     static byte[] write(Map<String, byte[]> files) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(
-                files.values().stream().mapToInt(content -> content.length + 256).sum());
+        ByteArrayOutputStream out = new ByteArrayOutputStream(files.values().stream()
+                .mapToInt(content -> content.length + 256)
+                .sum());
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 CRC32 crc = new CRC32();

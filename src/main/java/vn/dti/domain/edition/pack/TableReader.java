@@ -36,14 +36,18 @@ final class TableReader {
             if (cells.size() != table.columns().size()) {
                 throw reader.wrong(
                         line,
-                        "có %s cột, phải là %s.".formatted(cells.size(), table.columns().size()),
-                        "it has %s columns, not %s.".formatted(cells.size(), table.columns().size()));
+                        "có %s cột, phải là %s."
+                                .formatted(cells.size(), table.columns().size()),
+                        "it has %s columns, not %s."
+                                .formatted(cells.size(), table.columns().size()));
             }
             try {
                 taker.accept(cells);
             } catch (IllegalArgumentException e) {
                 PackageException refused = reader.wrong(
-                        line, "nội dung không đọc được: " + e.getMessage() + ".", "it cannot be read: " + e.getMessage() + ".");
+                        line,
+                        "nội dung không đọc được: " + e.getMessage() + ".",
+                        "it cannot be read: " + e.getMessage() + ".");
                 refused.initCause(e);
                 throw refused;
             }
@@ -68,7 +72,8 @@ final class TableReader {
                 return cells;
             }
             if (end != ',') {
-                throw wrong(line, "sau dấu nháy đóng phải là dấu phẩy.", "a closing quote must be followed by a comma.");
+                throw wrong(
+                        line, "sau dấu nháy đóng phải là dấu phẩy.", "a closing quote must be followed by a comma.");
             }
         }
     }

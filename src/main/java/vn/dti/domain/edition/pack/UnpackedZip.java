@@ -46,9 +46,7 @@ final class UnpackedZip {
         Map<String, byte[]> files = new TreeMap<>();
         for (Entry entry : entries) {
             byte[] content = content(archive, entry);
-            if (!entry.isFolder()
-                    && !isLeftByMachines(entry.name())
-                    && files.put(entry.name(), content) != null) {
+            if (!entry.isFolder() && !isLeftByMachines(entry.name()) && files.put(entry.name(), content) != null) {
                 throw PackageException.unreadable(
                         entry.name(), "mục này có hai lần trong tệp nén.", "this entry is there twice.");
             }
@@ -80,9 +78,8 @@ final class UnpackedZip {
     }
 
     private static byte[] content(byte[] archive, Entry entry) {
-        byte[] content = entry.isDeflated()
-                ? inflated(archive, entry)
-                : Arrays.copyOfRange(archive, entry.data(), entry.end());
+        byte[] content =
+                entry.isDeflated() ? inflated(archive, entry) : Arrays.copyOfRange(archive, entry.data(), entry.end());
         CRC32 crc = new CRC32();
         crc.update(content);
         if (content.length != entry.size() || crc.getValue() != entry.crc()) {

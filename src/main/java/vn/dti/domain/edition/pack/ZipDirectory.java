@@ -143,7 +143,9 @@ final class ZipDirectory {
         requirePlain(name, flags, method, (int) (number(at + 38) >>> 16) & TYPE_MASK);
         if (packed == FAR || size == FAR || start == FAR) {
             throw PackageException.unreadable(
-                    name, "mục này ở dạng Zip64; hãy nén lại bằng .zip thường.", "this entry is Zip64; zip it plainly.");
+                    name,
+                    "mục này ở dạng Zip64; hãy nén lại bằng .zip thường.",
+                    "this entry is Zip64; zip it plainly.");
         }
         if (start + LOCAL_BYTES > directory || in.getInt((int) start) != LOCAL) {
             throw broken();
@@ -174,7 +176,9 @@ final class ZipDirectory {
     private static void requirePlain(String name, int flags, int method, int type) {
         if ((flags & 1) != 0) {
             throw PackageException.unreadable(
-                    name, "mục này đặt mật khẩu; hãy nén lại không mật khẩu.", "this entry is encrypted; zip it without a password.");
+                    name,
+                    "mục này đặt mật khẩu; hãy nén lại không mật khẩu.",
+                    "this entry is encrypted; zip it without a password.");
         }
         if (method != 0 && method != DEFLATED) {
             throw PackageException.unreadable(

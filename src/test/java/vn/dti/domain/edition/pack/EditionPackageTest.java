@@ -1,5 +1,6 @@
 package vn.dti.domain.edition.pack;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -53,7 +54,16 @@ class EditionPackageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"province/2020/63", "province/2022/63", "province/2024/34", "ministry/2022/co-dvc", "commune/2025/mot-xa", "nation/2024/quoc-gia", "province-sample/2025/63"})
+    @ValueSource(
+            strings = {
+                "province/2020/63",
+                "province/2022/63",
+                "province/2024/34",
+                "ministry/2022/co-dvc",
+                "commune/2025/mot-xa",
+                "nation/2024/quoc-gia",
+                "province-sample/2025/63"
+            })
     void what_was_written_is_read_and_written_alike(String period) {
         Edition edition = ShippedEditions.sealed(period);
         Chain chain = ShippedEditions.chain(edition);
@@ -95,7 +105,7 @@ class EditionPackageTest {
     @MethodSource("paths")
     void one_byte_changed_in_any_file_is_found_and_the_file_is_named(String path) {
         Random random = new Random(path.hashCode());
-        byte[] content = FILES.get(path);
+        byte[] content = requireNonNull(FILES.get(path));
         for (int round = 0; round < 25; round++) {
             byte[] changed = content.clone();
             int at = round == 0 ? 0 : round == 1 ? content.length - 1 : random.nextInt(content.length);
@@ -113,7 +123,7 @@ class EditionPackageTest {
             return;
         }
         Random random = new Random(path.length());
-        byte[] content = FILES.get(path);
+        byte[] content = requireNonNull(FILES.get(path));
         for (int round = 0; round < 15; round++) {
             byte[] changed = content.clone();
             int at = random.nextInt(content.length);
@@ -131,7 +141,8 @@ class EditionPackageTest {
         changes.put("results.csv", new String[] {",0.8241,1\n", ",0.8242,1\n", "The results"});
         changes.put("units.csv", new String[] {"Tỉnh An Giang", "Tỉnh An Giăng", "The units"});
         changes.put("sources.csv", new String[] {"dti-2024-34,", "dti-2024-35,", "The sources"});
-        changes.put("published.csv", new String[] {"ha-noi,DTI,0.8241,1", "ha-noi,DTI,0.8241,2", "The published results"});
+        changes.put(
+                "published.csv", new String[] {"ha-noi,DTI,0.8241,1", "ha-noi,DTI,0.8241,2", "The published results"});
         changes.put("notes.csv", new String[] {"940", "941", "The published results"});
         changes.put("plan.txt", new String[] {"\t200\t", "\t201\t", "The plan"});
         changes.put("plan-lines.txt", new String[] {"set.dslr", "set2.dslr", "The rule lines"});
@@ -166,7 +177,8 @@ class EditionPackageTest {
             assertEquals(List.of(), read.faults(), change.part().word());
             assertEquals(
                     !change.byEvaluating(),
-                    PackageCheck.of(read, ShippedEditions.PROGRAM, Optional.empty()).isIdentical(),
+                    PackageCheck.of(read, ShippedEditions.PROGRAM, Optional.empty())
+                            .isIdentical(),
                     change.part().word());
             PackageCheck withHead = PackageCheck.of(read, ShippedEditions.PROGRAM, Optional.of(HEAD));
             assertTrue(
@@ -191,7 +203,7 @@ class EditionPackageTest {
     @Test
     void a_description_says_the_types_and_the_hash_of_every_file() {
         Map<?, ?> description = JsonReader.read("x", text("datapackage.json"));
-        List<?> resources = (List<?>) description.get("resources");
+        List<?> resources = (List<?>) requireNonNull(description.get("resources"));
         assertEquals(FILES.size() - 1, resources.size());
         assertEquals("dti-province-2024-34-1", description.get("name"));
         assertTrue(text("datapackage.json").contains("\"type\": \"number\""));
@@ -201,7 +213,8 @@ class EditionPackageTest {
     @Test
     void texts_that_a_spreadsheet_would_take_for_a_formula_are_guarded_and_come_back() {
         List<String> hard = List.of(
-                "=1+1", "+x", "-x", "@x", "'", "''x", "\t", "\r", "a,b", "\"", "\"\"", "a\nb", "a\r\nb", "", " ", "-1.5", "Ấn bản");
+                "=1+1", "+x", "-x", "@x", "'", "''x", "\t", "\r", "a,b", "\"", "\"\"", "a\nb", "a\r\nb", "", " ",
+                "-1.5", "Ấn bản");
         for (String text : hard) {
             List<List<String>> read = new ArrayList<>();
             byte[] table = new TableWriter(PackedTable.SOURCES)

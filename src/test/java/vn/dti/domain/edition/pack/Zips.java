@@ -1,5 +1,7 @@
 package vn.dti.domain.edition.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,13 +55,11 @@ public final class Zips {
 
     /** The same files with another content of one, and its size and hash written into the description anew. */
     public static Map<String, byte[]> rehashed(Map<String, byte[]> files, String path, byte[] content) {
-        byte[] before = files.get(path);
+        byte[] before = requireNonNull(files.get(path));
         String description = new String(files.get("datapackage.json"), StandardCharsets.UTF_8);
         String changed = description.replace(
-                "\"bytes\": " + before.length + ",\n      \"hash\": \"sha256:"
-                        + Fingerprint.of(before) + "\"",
-                "\"bytes\": " + content.length + ",\n      \"hash\": \"sha256:"
-                        + Fingerprint.of(content) + "\"");
+                "\"bytes\": " + before.length + ",\n      \"hash\": \"sha256:" + Fingerprint.of(before) + "\"",
+                "\"bytes\": " + content.length + ",\n      \"hash\": \"sha256:" + Fingerprint.of(content) + "\"");
         if (changed.equals(description)) {
             throw new IllegalStateException("the hash was not found: " + path);
         }
