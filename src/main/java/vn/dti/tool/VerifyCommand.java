@@ -36,7 +36,9 @@ final class VerifyCommand implements Tool.Command {
             pack = EditionPackage.read(archive, PackageLimits.DESK);
         } catch (PackageException e) {
             if (e.kind() == PackageException.Kind.UNREADABLE) {
-                throw new RefusedCall(e.sentence());
+                RefusedCall refused = new RefusedCall(e.sentence());
+                refused.initCause(e);
+                throw refused;
             }
             VerifiedReport.tellDamage(e, report);
             return Tool.NO;

@@ -134,8 +134,7 @@ class HostilePackagesTest {
                 Arguments.of("encrypted", (Consumer<ByteBuffer>) at -> at.putShort(8, (short) 1), "encrypted"),
                 Arguments.of("bzip2", (Consumer<ByteBuffer>) at -> at.putShort(10, (short) 12), "method 12"),
                 Arguments.of("Zip64", (Consumer<ByteBuffer>) at -> at.putInt(20, -1), "Zip64"),
-                Arguments.of(
-                        "another size", (Consumer<ByteBuffer>) at -> at.putInt(24, at.getInt(24) - 1), "disagree"),
+                Arguments.of("another size", (Consumer<ByteBuffer>) at -> at.putInt(24, at.getInt(24) - 1), "disagree"),
                 Arguments.of("another CRC", (Consumer<ByteBuffer>) at -> at.putInt(16, 7), "disagree"),
                 Arguments.of("another name", (Consumer<ByteBuffer>) at -> at.put(46, (byte) 'X'), "disagree"),
                 Arguments.of("no UTF-8", (Consumer<ByteBuffer>) at -> at.put(46, (byte) 0xff), "not UTF-8"));
