@@ -77,6 +77,7 @@ public final class ShippedEditions {
                 "start");
         StoredPeriod stored = new StoredPeriod(
                 id,
+                1,
                 set.planFingerprint(),
                 figures,
                 Fingerprint.of(figures),
