@@ -118,7 +118,7 @@ record SetOnDisk(Path path, RuleFolder rules, Optional<ReadWorkbook> workbook) {
     /** The data files beside the rules, checked against what the rules take. */
     SetData data(RuleLibrary.Snapshot tree, CompiledSet compiled) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        for (String name : new String[] {"figures.csv", "published.csv", "notes.csv"}) {
+        for (String name : new String[] {"figures.csv", "published.csv", "notes.csv", "crosswalk.csv"}) {
             Path file = path.resolve(name);
             if (Files.isRegularFile(file)) {
                 files.put(name, Files.readAllBytes(file));
@@ -133,6 +133,7 @@ record SetOnDisk(Path path, RuleFolder rules, Optional<ReadWorkbook> workbook) {
                 data.figures(),
                 data.published(),
                 data.notes(),
+                data.crosswalks(),
                 data.findings().stream()
                         .map(finding -> finding.below(folder + "/"))
                         .toList());

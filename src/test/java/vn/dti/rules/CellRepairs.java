@@ -65,8 +65,9 @@ final class CellRepairs {
     }
 
     private static final List<Recipe> RECIPES = List.of(
-            new Recipe("Có phải câu này: “(.*)”\\? .*", work -> work.line(work.said()
-                    .group(1))),
+            new Recipe(
+                    "Có phải câu này: “(.*)”\\? .*",
+                    work -> work.line(work.said().group(1))),
             new Recipe("Xuống dòng sau mỗi câu \\(.*\\): “(.*)”", work -> {
                 List<String> lines = work.lines();
                 lines.remove(work.line() - 1);
@@ -76,11 +77,14 @@ final class CellRepairs {
             new Recipe("Viết “([^”]*)”.*", work -> {
                 Matcher number = NUMBER.matcher(work.finding().found().vi());
                 if (number.matches()) {
-                    work.cell().setCellValue(text(work.cell()).replace(number.group(1), work.said().group(1)));
+                    work.cell()
+                            .setCellValue(text(work.cell())
+                                    .replace(number.group(1), work.said().group(1)));
                 }
             }),
-            new Recipe("Ghi .*“([^”]*)”(?: vào ô)?", work -> work.cell()
-                    .setCellValue(work.said().group(1))),
+            new Recipe(
+                    "Ghi .*“([^”]*)”(?: vào ô)?",
+                    work -> work.cell().setCellValue(work.said().group(1))),
             new Recipe(
                     "Chọn định dạng Văn bản \\(Text\\) cho ô rồi gõ lại.*|Chép ô rồi dán lại dưới dạng giá trị"
                             + "|Gõ lại nội dung của ô",
@@ -116,8 +120,9 @@ final class CellRepairs {
                     }
                 });
             }),
-            new Recipe("Chuyển nội dung sang một cột có tên, hoặc xóa cột", work -> work.sheet()
-                    .forEach(row -> {
+            new Recipe(
+                    "Chuyển nội dung sang một cột có tên, hoặc xóa cột",
+                    work -> work.sheet().forEach(row -> {
                         if (row.getCell(work.cell().getColumnIndex()) != null) {
                             row.removeCell(row.getCell(work.cell().getColumnIndex()));
                         }
@@ -130,10 +135,12 @@ final class CellRepairs {
                                         "từ " + said.group(2) + " đến dưới " + said.group(1),
                                         "từ " + said.group(1) + " đến dưới " + said.group(2)));
             }),
-            new Recipe("Viết: ([^:]*): …", work -> work.line(work.said().group(1)
-                    + work.lines()
-                            .get(work.line() - 1)
-                            .substring(work.lines().get(work.line() - 1).indexOf(':')))),
+            new Recipe(
+                    "Viết: ([^:]*): …",
+                    work -> work.line(work.said().group(1)
+                            + work.lines()
+                                    .get(work.line() - 1)
+                                    .substring(work.lines().get(work.line() - 1).indexOf(':')))),
             new Recipe("Viết: (.*)", work -> work.line(work.said().group(1))),
             new Recipe("Thêm câu “([^”]*)”.*", work -> work.insert(work.said().group(1))),
             new Recipe("Thêm một trong (?:các|hai) câu này", work -> {
@@ -142,8 +149,9 @@ final class CellRepairs {
                     work.insert(one.group(1));
                 }
             }),
-            new Recipe("Đổi mã của một trong hai mục, hoặc xóa mục thừa", work -> work.sheet()
-                    .removeRow(work.cell().getRow())),
+            new Recipe(
+                    "Đổi mã của một trong hai mục, hoặc xóa mục thừa",
+                    work -> work.sheet().removeRow(work.cell().getRow())),
             new Recipe("Xóa một câu|Giữ một câu, xóa câu kia", work -> {
                 List<String> lines = work.lines();
                 lines.remove(work.line() - 1);
@@ -169,12 +177,7 @@ final class CellRepairs {
                 if (said.matches()) {
                     recipe.deed()
                             .in(new Work(
-                                    sheet,
-                                    cell,
-                                    finding.places().get(0).line(),
-                                    said,
-                                    finding,
-                                    right.getSheetAt(0)));
+                                    sheet, cell, finding.places().get(0).line(), said, finding, right.getSheetAt(0)));
                     book.write(out);
                     return out.toByteArray();
                 }

@@ -22,7 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-
 import org.junit.jupiter.api.Test;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CanonicalPlan;
@@ -37,7 +36,6 @@ import vn.dti.rules.appendix.ExcelWorkbooks;
  * Slips of people who write in Excel: most are mended by the message alone, done to the letter in the cell that it names,
  * and then the workbook is clean and its plan is the one meant. No message speaks of words that only text files have.
  */
-
 class ExcelRepairsTest {
     private static final SetId ID = new SetId("province", "2025");
     private static final ExcelWorkbooks EXCEL = new ExcelWorkbooks();
@@ -167,7 +165,8 @@ class ExcelRepairsTest {
         Map<String, Consumer<XSSFSheet>> slips = new LinkedHashMap<>();
         slips.put("straight quotes in a name", cell("1", NAME, t -> t.replaceAll("[“”]", "\"")));
         slips.put("letters of a Mac", all(t -> Normalizer.normalize(t, Normalizer.Form.NFD)));
-        slips.put("non-breaking blanks", all(t -> t.replace("điểm", "\u00A0điểm").replace("  ", "\u00A0")));
+        slips.put(
+                "non-breaking blanks", all(t -> t.replace("điểm", "\u00A0điểm").replace("  ", "\u00A0")));
         slips.put("a decimal point in points", cell("2.2", MAXIMUM, t -> "32.5"));
         slips.put("a decimal point in a sentence", cell("1.1", METHOD, t -> t.replace("0,5", "0.5")));
         slips.put("a code that became a date", sheet -> date(at(sheet, "1.2", CODE)));
@@ -188,10 +187,14 @@ class ExcelRepairsTest {
         slips.put("a dash for a range", cell("1.1", METHOD, t -> t.replace("Từ 5 đến 9 cuộc", "5 – 9 cuộc")));
         slips.put("từ left out", cell("1.1", METHOD, t -> t.replace("Từ 10 cuộc trở lên", "10 cuộc trở lên")));
         slips.put("sentences on one line", cell("2.3", METHOD, t -> t.replace("\n", "; ")));
-        slips.put("more sentences on one line", cell("2.1", METHOD, t -> t.replace("dưới 70%: 0 điểm\n", "dưới 70%: 0 điểm; ")));
+        slips.put(
+                "more sentences on one line",
+                cell("2.1", METHOD, t -> t.replace("dưới 70%: 0 điểm\n", "dưới 70%: 0 điểm; ")));
         slips.put("x for times", cell("2.2", METHOD, t -> t.replace("Tỷ lệ * Điểm", "Tỷ lệ x Điểm")));
         slips.put("a formula", sheet -> at(sheet, "2", MAXIMUM).setCellFormula("30*2"));
-        slips.put("parents merged downwards", sheet -> sheet.addMergedRegion(new CellRangeAddress(8, 10, PARENT, PARENT)));
+        slips.put(
+                "parents merged downwards",
+                sheet -> sheet.addMergedRegion(new CellRangeAddress(8, 10, PARENT, PARENT)));
         slips.put("codes merged", sheet -> sheet.addMergedRegion(new CellRangeAddress(8, 9, CODE, CODE)));
         slips.put("words in the points", cell("1.1", MAXIMUM, t -> "20 điểm"));
         slips.put("the head in the cell of points", cell("1.1", MAXIMUM, t -> "Điểm tối đa: 20"));
@@ -210,7 +213,8 @@ class ExcelRepairsTest {
         slips.put("a row copied", sheet -> copy(sheet, 10, 11));
         slips.put("keywords of a text file", cell("2.3", METHOD, t -> t + "\nend"));
         slips.put("a row without anything", sheet -> sheet.shiftRows(8, 10, 1));
-        slips.put("borders swapped", cell("2.1", METHOD, t -> t.replace("từ 70% đến dưới 100%", "từ 100% đến dưới 70%")));
+        slips.put(
+                "borders swapped", cell("2.1", METHOD, t -> t.replace("từ 70% đến dưới 100%", "từ 100% đến dưới 70%")));
         slips.put("the last case lost", cell("1.1", METHOD, t -> t.replace("\nCòn lại: 0 điểm", "")));
         slips.put("the case of zero lost", cell("2.2", METHOD, t -> t.replace("\nTrường hợp b bằng 0: 0 điểm", "")));
         slips.put("evidence in a list", cell("1.1", EVIDENCE, t -> "- Giấy mời;\n- Biên bản."));
@@ -253,8 +257,7 @@ class ExcelRepairsTest {
 
     private static void date(XSSFCell cell) {
         CellStyle style = cell.getSheet().getWorkbook().createCellStyle();
-        style.setDataFormat(
-                cell.getSheet().getWorkbook().createDataFormat().getFormat("d-mmm"));
+        style.setDataFormat(cell.getSheet().getWorkbook().createDataFormat().getFormat("d-mmm"));
         number(cell, 45_689);
         cell.setCellStyle(style);
     }
@@ -263,9 +266,10 @@ class ExcelRepairsTest {
         XSSFRow row = sheet.createRow(to);
         sheet.getRow(from)
                 .forEach(cell -> row.createCell(cell.getColumnIndex())
-                        .setCellValue(cell.getCellType() == CellType.NUMERIC
-                                ? ((XSSFCell) cell).getRawValue().replace('.', ',')
-                                : cell.getStringCellValue()));
+                        .setCellValue(
+                                cell.getCellType() == CellType.NUMERIC
+                                        ? ((XSSFCell) cell).getRawValue().replace('.', ',')
+                                        : cell.getStringCellValue()));
     }
 
     @Test
@@ -333,8 +337,12 @@ class ExcelRepairsTest {
 
     private static void assertInWordsOfCells(Finding finding) {
         for (String text : List.of(
-                finding.found().vi(), finding.allowed().vi(), finding.remedy().vi(),
-                finding.found().en(), finding.allowed().en(), finding.remedy().en())) {
+                finding.found().vi(),
+                finding.allowed().vi(),
+                finding.remedy().vi(),
+                finding.found().en(),
+                finding.allowed().en(),
+                finding.remedy().en())) {
             OF_TEXT_FILES.forEach(word -> assertTrue(
                     !text.contains(word) || finding.code().equals("sheet-keyword"), () -> word + ": " + text));
         }

@@ -134,7 +134,8 @@ final class RowChecks {
                             "Chữ cái không dấu, chữ số, dấu chấm, gạch nối, gạch dưới, như 2.2.1; không có dấu phẩy, dấu cách",
                             "Plain letters, digits, points, hyphens, underscores, such as 2.2.1; no commas, no blanks")
                     .remedy(
-                            "Ghi “" + meant.orElse("2.2.1") + "” vào ô" + (meant.isPresent() ? "" : " nếu đúng là mã đó"),
+                            "Ghi “" + meant.orElse("2.2.1") + "” vào ô"
+                                    + (meant.isPresent() ? "" : " nếu đúng là mã đó"),
                             "Write “" + meant.orElse("2.2.1") + "” into the cell"
                                     + (meant.isPresent() ? "" : " if that is the code"));
         }
@@ -148,7 +149,8 @@ final class RowChecks {
         }
         String above = code.substring(0, point);
         return rules().stream()
-                .filter(rule -> rule.code().startsWith(above + ".") && rule.code().lastIndexOf('.') == point)
+                .filter(rule ->
+                        rule.code().startsWith(above + ".") && rule.code().lastIndexOf('.') == point)
                 .map(Entry.Rule::parent)
                 .filter(parent -> parent.indexOf(' ') > 0)
                 .findFirst()

@@ -123,8 +123,10 @@ final class SheetReader {
         }
         List<Entry> checked = new RowChecks(
                         entries,
-                        (entry, column) ->
-                                at(places.get(entry).row(), columns.getOrDefault(column, columns.getOrDefault(Column.NAME, 0)), 1),
+                        (entry, column) -> at(
+                                places.get(entry).row(),
+                                columns.getOrDefault(column, columns.getOrDefault(Column.NAME, 0)),
+                                1),
                         findings)
                 .checked();
         tellBullets();
@@ -136,8 +138,8 @@ final class SheetReader {
             findings.notice("tidied-bullets")
                     .at(bullets.subList(0, Math.min(bullets.size(), Limits.PLACES)))
                     .found(
-                            "Đã tự bỏ gạch đầu dòng (" + bullets.size() + " dòng trong trang tính “" + sheet.getSheetName()
-                                    + "”)",
+                            "Đã tự bỏ gạch đầu dòng (" + bullets.size() + " dòng trong trang tính “"
+                                    + sheet.getSheetName() + "”)",
                             "Dashes before sentences were left out (" + bullets.size() + " lines of the sheet “"
                                     + sheet.getSheetName() + "”)")
                     .allowed("Chương trình vẫn hiểu đúng", "The program understands it all the same")
@@ -294,9 +296,8 @@ final class SheetReader {
             }
         }
         if (column.isSingle() && lines.size() > 1) {
-            String joined = lines.stream()
-                    .map(line -> line.replaceFirst("[;,.]$", ""))
-                    .collect(Collectors.joining("; "));
+            String joined =
+                    lines.stream().map(line -> line.replaceFirst("[;,.]$", "")).collect(Collectors.joining("; "));
             place.numbers().put(column, List.of(numbers.get(0)));
             return List.of(joined);
         }

@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import vn.dti.domain.edition.Crosswalk;
 import vn.dti.domain.edition.Note;
 import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
@@ -27,7 +28,10 @@ import vn.dti.domain.unit.Panel;
 import vn.dti.domain.unit.UnitCode;
 import vn.dti.domain.unit.UnitRegister;
 
-/** Reads the data files beside the rules of a set: figures.csv, published.csv and notes.csv, each of them optional. */
+/**
+ * Reads the data files beside the rules of a set: figures.csv, published.csv, notes.csv and crosswalk.csv, each of them
+ * optional.
+ */
 public final class SetDataReader {
     private static final List<String> FIGURES = List.of("panel", "unit", "input", "value", "source");
     private static final List<String> PUBLISHED = List.of("panel", "unit", "node", "value", "rank", "source", "note");
@@ -63,10 +67,12 @@ public final class SetDataReader {
         Map<String, List<Figure>> figures = figures(rows(files, "figures.csv", FIGURES));
         List<PublishedResult> published = published(rows(files, "published.csv", PUBLISHED));
         List<Note> notes = notes(rows(files, "notes.csv", NOTES));
+        List<Crosswalk> crosswalks = new CrosswalkReader(folder, sources, cells)
+                .read(rows(files, CrosswalkReader.FILE, CrosswalkReader.COLUMNS));
         if (unlisted) {
             tellNoPanels();
         }
-        return new SetData(figures, published, notes, findings.sorted());
+        return new SetData(figures, published, notes, crosswalks, findings.sorted());
     }
 
     private List<CsvTable.Row> rows(Map<String, byte[]> files, String name, List<String> columns) {

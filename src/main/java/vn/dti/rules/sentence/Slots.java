@@ -104,7 +104,6 @@ public final class Slots {
                                 "A code has plain letters, digits, points, hyphens, underscores; at most 40 characters"),
                         whole
                                 ? Bilingual.of(
-                                        
                                         "Viết mã như ở tên quy tắc (trong Excel: cột Mã) của mục đó",
                                         "Write the code as in the title of its rule (in Excel: the column Mã)")
                                 : Bilingual.of(

@@ -22,8 +22,8 @@ final class UnknownSentence {
 
     static <S> void tell(Findings findings, SourceLine line, String rule, List<Sentence<S>> vocabulary) {
         String latin = LookAlikes.inLatin(line.folded());
-        List<String> separated = CommonSlips.separated(latin, text -> sentence(text, vocabulary)
-                .isPresent());
+        List<String> separated =
+                CommonSlips.separated(latin, text -> sentence(text, vocabulary).isPresent());
         if (!separated.isEmpty()) {
             tellSeveral(findings, line, rule, separated);
             return;

@@ -96,6 +96,13 @@ public final class ShippedEditions {
                 "Trần Thị B");
     }
 
+    /** How the entries of a shipped set follow those of an older one. */
+    public static Crosswalk crosswalk(String set, String from) {
+        return requireNonNull(TREE.data().get(SetId.parse(set).orElseThrow()))
+                .crosswalk(SetId.parse(from).orElseThrow())
+                .orElseThrow();
+    }
+
     /** A chain in which an edition was sealed and published after another one, with its head last. */
     public static Chain chain(Edition edition) {
         Receipt receipt = edition.receipt();
