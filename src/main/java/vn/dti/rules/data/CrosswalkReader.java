@@ -45,15 +45,9 @@ final class CrosswalkReader {
                         "bộ chỉ số của thư mục này: " + folder,
                         "the set of this folder: " + folder);
             } else if (from.isPresent() && to.isPresent() && line.isPresent()) {
-                boolean once = line.get()
-                                .before()
-                                .map(code -> seen.add(List.of(from.get(), "old", code)))
-                                .orElse(true)
-                        & line.get()
-                                .after()
-                                .map(code -> seen.add(List.of(from.get(), "new", code)))
-                                .orElse(true);
-                if (once) {
+                boolean isNewBefore = isNew(seen, from.get(), "old", line.get().before());
+                boolean isNewAfter = isNew(seen, from.get(), "new", line.get().after());
+                if (isNewBefore && isNewAfter) {
                     lines.computeIfAbsent(from.get(), set -> new ArrayList<>()).add(line.get());
                 } else {
                     cells.twice(row, row.cell("old") + " → " + row.cell("new"));
@@ -64,6 +58,10 @@ final class CrosswalkReader {
         SetId.parse(folder)
                 .ifPresent(to -> lines.forEach((from, list) -> crosswalks.add(new Crosswalk(from, to, list))));
         return crosswalks;
+    }
+
+    private static boolean isNew(Set<List<Object>> seen, SetId from, String column, Optional<NodeCode> code) {
+        return code.map(known -> seen.add(List.of(from, column, known))).orElse(true);
     }
 
     private Optional<SetId> set(CsvTable.Row row, String column) {
