@@ -160,7 +160,6 @@ public class EvaluatePeriod {
         int units = panel.units().size();
         progress.at(Progress.Step.EVALUATING, 0, units);
         EvaluatedPeriod period = EvaluatedPeriod.evaluate(
-                id,
                 set,
                 register,
                 panel,

@@ -56,7 +56,6 @@ final class EvaluatedPeriod {
 
     /** Evaluates figures of a panel for the first time. */
     static EvaluatedPeriod evaluate(
-            PeriodId id,
             SetInForce set,
             UnitRegister register,
             Panel panel,
@@ -66,6 +65,7 @@ final class EvaluatedPeriod {
             String programVersion,
             Instant at,
             String by) {
+        PeriodId id = new PeriodId(set.stored().id(), panel.id());
         return new EvaluatedPeriod(id, set, register, panel, given, published, year -> {
             String frozen = year.figures().canonical();
             String results = CanonicalResults.of(year.evaluation());

@@ -84,7 +84,6 @@ final class ShippedYears {
                 periods.put(
                         period,
                         EvaluatedPeriod.evaluate(
-                                period,
                                 set,
                                 register,
                                 requireNonNull(register.panels().get(panel)),
