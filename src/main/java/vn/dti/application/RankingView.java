@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.RowBasis;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.unit.AssessedUnit;
@@ -55,6 +56,7 @@ public record RankingView(
      * @param previousRank the rank of the year before
      * @param columns the cells of the further nodes
      * @param problems how many problems the unit's figures have
+     * @param levels the levels of the unit at the ranked node, where the set names any
      */
     public record Row(
             AssessedUnit unit,
@@ -64,7 +66,13 @@ public record RankingView(
             boolean contested,
             OptionalInt previousRank,
             Map<NodeCode, Cell> columns,
-            int problems) {
+            int problems,
+            List<Outcomes.Placed> levels) {
+        /** Keeps its own copy. */
+        public Row {
+            levels = List.copyOf(levels);
+        }
+
         /** Ranks gained (positive) or lost (negative) against the year before. */
         public OptionalInt movement() {
             OptionalInt now = cell.shownRank();

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import vn.dti.domain.edition.ComparisonWithPublished.Kind;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.plan.PlanNode;
@@ -143,7 +144,8 @@ public class ReadRanking {
                 false,
                 previous.map(year -> previousRank(year, period, unit, node)).orElse(OptionalInt.empty()),
                 cells,
-                period.problemCount(unit));
+                period.problemCount(unit),
+                new Outcomes(period.evaluation(), unit).levels(node.code()));
     }
 
     private static OptionalInt previousRank(EvaluatedPeriod year, EvaluatedPeriod period, int unit, PlanNode node) {
@@ -177,7 +179,8 @@ public class ReadRanking {
                     contested,
                     row.previousRank(),
                     row.columns(),
-                    row.problems()));
+                    row.problems(),
+                    row.levels()));
         }
         marked.sort(Comparator.comparingInt(
                         (RankingView.Row row) -> row.cell().shownRank().orElse(Integer.MAX_VALUE))

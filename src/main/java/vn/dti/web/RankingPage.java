@@ -97,6 +97,11 @@ public record RankingPage(
                         || row.cells().stream().anyMatch(cell -> cell.value().isEmpty()));
     }
 
+    /** Whether the rules put units into levels. */
+    public boolean isClassified() {
+        return rows.stream().anyMatch(row -> !row.levels().isEmpty());
+    }
+
     /** Whether any row says how its rank changed. */
     public boolean isMoving() {
         return !movementAgainst.isEmpty();
@@ -143,6 +148,7 @@ public record RankingPage(
      * @param basis on what the row rests
      * @param problems how many problems the figures have, in words; empty if none
      * @param explanation the page that explains the value; empty if there is nothing to explain
+     * @param levels the levels of the unit in words, such as "mức độ: Khá"
      */
     public record Row(
             Link unit,
@@ -153,9 +159,11 @@ public record RankingPage(
             List<CellText> cells,
             String basis,
             String problems,
-            String explanation) {
-        /** Keeps its own copy. */
+            String explanation,
+            List<String> levels) {
+        /** Keeps its own copies. */
         public Row {
+            levels = List.copyOf(levels);
             cells = List.copyOf(cells);
         }
 

@@ -9,6 +9,7 @@ import vn.dti.application.Cell;
 import vn.dti.application.NoteView;
 import vn.dti.application.RankingView;
 import vn.dti.domain.edition.ComparisonWithPublished.Kind;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scoring;
@@ -134,7 +135,16 @@ final class RankingPageBuilder {
                         ? ""
                         : new Address.Explanation(
                                         view.period(), unit, view.node().code())
-                                .in(language));
+                                .in(language),
+                row.levels().stream().map(this::level).toList());
+    }
+
+    /** A level; with what it would be by the result alone where a mandatory condition blocks that. */
+    private String level(Outcomes.Placed placed) {
+        String level = placed.level().orElse(wording.text("ranking.no-level"));
+        return placed.isBlocked()
+                ? wording.text("ranking.level-blocked", placed.name(), level, placed.byResult())
+                : wording.text("ranking.level", placed.name(), level);
     }
 
     private CellText text(Cell cell) {

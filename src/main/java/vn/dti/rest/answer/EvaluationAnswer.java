@@ -16,6 +16,7 @@ import vn.dti.application.SetView;
 import vn.dti.application.SubmissionResult;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Evaluation;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.evaluation.Problem;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
@@ -114,6 +115,7 @@ public record EvaluationAnswer(
      * @param value points / maximum, rounded as the set declares
      * @param derived whether it rests on a remainder derived from the total that was given ("≈")
      * @param halfWidth by how much a derived value may be off because it rests on rounded figures
+     * @param levels the levels that follow from the result; absent where the rules name none
      */
     @Schema(name = "EvaluatedNode")
     public record Node(
@@ -139,7 +141,10 @@ public record EvaluationAnswer(
             @Schema(
                     description = "By how much a derived value may be off because it rests on rounded "
                             + "figures. Decimal as a string.")
-            Optional<String> halfWidth) {}
+            Optional<String> halfWidth,
+
+            @Schema(description = "The levels that follow from the result; absent where the rules name none.")
+            Optional<List<LevelAnswer>> levels) {}
 
     /**
      * Why a unit has no result at a node.
@@ -263,7 +268,10 @@ public record EvaluationAnswer(
                             points,
                             value,
                             result.isDerived(unit, node.code()),
-                            halfWidth(unit, node)));
+                            halfWidth(unit, node),
+                            node.outcome().classifications().isEmpty()
+                                    ? Optional.empty()
+                                    : LevelAnswer.of(new Outcomes(evaluation, unit).levels(node.code()))));
                 }
             }
             return new Unit(

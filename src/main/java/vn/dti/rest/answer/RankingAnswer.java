@@ -10,7 +10,9 @@ import vn.dti.application.NoteView;
 import vn.dti.application.RankingView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.plan.NodeOutcome;
 import vn.dti.domain.plan.PlanNode;
 
 /**
@@ -108,6 +110,7 @@ public record RankingAnswer(
      * @param movement ranks gained (positive) or lost (negative)
      * @param columns the values at the further nodes, by code
      * @param problems how many problems the unit's figures have
+     * @param levels its levels at the ranked node; absent where the rules name none
      */
     @Schema(name = "RankingRow")
     public record Row(
@@ -142,7 +145,10 @@ public record RankingAnswer(
             Map<String, CellAnswer> columns,
 
             @Schema(description = "How many problems the unit's figures have.")
-            int problems) {
+            int problems,
+
+            @Schema(description = "Its levels at the ranked node; absent where the rules name none.")
+            Optional<List<LevelAnswer>> levels) {
         static Row of(RankingView.Row row) {
             Map<String, CellAnswer> columns = new LinkedHashMap<>();
             row.columns().forEach((code, cell) -> columns.put(code.text(), CellAnswer.of(cell)));
@@ -156,7 +162,8 @@ public record RankingAnswer(
                     row.previousRank(),
                     row.movement(),
                     columns,
-                    row.problems());
+                    row.problems(),
+                    LevelAnswer.of(row.levels()));
         }
     }
 
@@ -232,6 +239,10 @@ public record RankingAnswer(
                 .cell("movement");
         List<NodeCode> codes = view.columns().stream().map(PlanNode::code).toList();
         codes.forEach(code -> csv.cell("value:" + code));
+        List<String> kinds = view.node().outcome().classifications().stream()
+                .map(NodeOutcome.Classification::name)
+                .toList();
+        kinds.forEach(kind -> csv.cell("level:" + kind));
         csv.endRow();
         for (RankingView.Row row : rows) {
             csv.cell(view.period().toString())
@@ -252,6 +263,10 @@ public record RankingAnswer(
                     .cell(row.movement());
             codes.forEach(code ->
                     csv.cell(Optional.ofNullable(row.columns().get(code)).flatMap(cell -> Words.value(cell.shown()))));
+            kinds.forEach(kind -> csv.cell(row.levels().stream()
+                    .filter(placed -> placed.name().equals(kind))
+                    .findFirst()
+                    .flatMap(Outcomes.Placed::level)));
             csv.endRow();
         }
         return csv.toString();
