@@ -88,25 +88,8 @@ final class ExplanationPageBuilder {
                 .filter(doubt -> all
                         || doubt.evidence().stream()
                                 .anyMatch(figure -> figure.input().node().equals(code)))
-                .map(this::doubt)
+                .map(new DoubtText(wording)::of)
                 .toList();
-    }
-
-    private String doubt(Doubt doubt) {
-        String figures = doubt.evidence().stream()
-                .map(figure -> figure.input() + " = " + wording.amount(figure.value())
-                        + figure.before()
-                                .map(before -> wording.text("explanation.doubt.before", wording.amount(before)))
-                                .orElse(""))
-                .collect(Collectors.joining("; "));
-        String warning = wording.of(doubt.rule().importance().title()) + ": "
-                + wording.of(doubt.rule().warning());
-        String told = figures.isEmpty() ? warning : warning + " (" + figures + ")";
-        return told + ". " + ended(wording.of(doubt.rule().advice()));
-    }
-
-    private static String ended(String sentence) {
-        return sentence.endsWith(".") ? sentence : sentence + ".";
     }
 
     private List<Link> crumbs(AssessedUnit unit) {

@@ -94,7 +94,11 @@ public class Pages {
                     wording);
         }
         if (address instanceof Address.Profile profile) {
-            return new ProfilePageBuilder(profiles.profile(profile.unit()), wording).build();
+            return new ProfilePageBuilder(
+                            profiles.profile(profile.unit()),
+                            wording,
+                            period -> plausibility.ofStored(period, profile.unit()))
+                    .build();
         }
         if (address instanceof Address.Explanation explanation) {
             return explanation(explanation, wording);

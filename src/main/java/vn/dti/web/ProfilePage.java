@@ -14,6 +14,7 @@ import java.util.List;
  * @param years its years, oldest first
  * @param charts the chart of its ranks, wide and narrow; empty where there are fewer than two years
  * @param groups the years whose sets have the same structure, each with its pillars and main indices
+ * @param doubts what is doubtful in the figures of each year whose set says so
  */
 public record ProfilePage(
         String title,
@@ -24,7 +25,8 @@ public record ProfilePage(
         String story,
         List<Year> years,
         List<RankChart> charts,
-        List<Group> groups)
+        List<Group> groups,
+        List<Doubts> doubts)
         implements Page {
     /** Keeps its own copies. */
     public ProfilePage {
@@ -33,6 +35,7 @@ public record ProfilePage(
         years = List.copyOf(years);
         charts = List.copyOf(charts);
         groups = List.copyOf(groups);
+        doubts = List.copyOf(doubts);
     }
 
     @Override
@@ -43,6 +46,19 @@ public record ProfilePage(
     @Override
     public String part() {
         return "units";
+    }
+
+    /**
+     * What is doubtful in the figures of one year.
+     *
+     * @param year the year
+     * @param texts the doubts, the heaviest first
+     */
+    public record Doubts(String year, List<String> texts) {
+        /** Keeps its own copy. */
+        public Doubts {
+            texts = List.copyOf(texts);
+        }
     }
 
     /** Whether another indicator set begins within these years. */

@@ -7,13 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.dti.application.Cell;
 import vn.dti.application.ProfileView;
+import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scoring;
+import vn.dti.domain.plausibility.Doubt;
 import vn.dti.domain.unit.AssessedUnit;
 
 /** Puts the years of a unit into words and numbers of one language. */
@@ -26,9 +29,16 @@ final class ProfilePageBuilder {
     private final ProfileView view;
     private final Wording wording;
     private final Language language;
+    private final Function<PeriodId, List<Doubt>> doubts;
 
-    ProfilePageBuilder(ProfileView view, Wording wording) {
+    /**
+     * A page of a unit.
+     *
+     * @param doubts what is doubtful in the unit's figures of a year
+     */
+    ProfilePageBuilder(ProfileView view, Wording wording, Function<PeriodId, List<Doubt>> doubts) {
         this.view = view;
+        this.doubts = doubts;
         this.wording = wording;
         this.language = wording.language();
     }
@@ -47,7 +57,18 @@ final class ProfilePageBuilder {
                 isStory(points)
                         ? List.of(RankChart.of(points, WIDE, WIDE_HEIGHT), RankChart.of(points, NARROW, NARROW_HEIGHT))
                         : List.of(),
-                groups());
+                groups(),
+                doubts());
+    }
+
+    private List<ProfilePage.Doubts> doubts() {
+        DoubtText text = new DoubtText(wording);
+        return view.years().stream()
+                .map(year -> new ProfilePage.Doubts(
+                        wording.year(year.set()),
+                        doubts.apply(year.period()).stream().map(text::of).toList()))
+                .filter(year -> !year.texts().isEmpty())
+                .toList();
     }
 
     private Link link(AssessedUnit unit) {
