@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import vn.dti.application.Cell;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
