@@ -141,10 +141,10 @@ final class RankingPageBuilder {
 
     /** A level; with what it would be by the result alone where a mandatory condition blocks that. */
     private String level(Outcomes.Placed placed) {
-        String level = placed.level().orElse(wording.text("ranking.no-level"));
+        String level = placed.level().orElse(wording.text("ranking.placed.none"));
         return placed.isBlocked()
-                ? wording.text("ranking.level-blocked", placed.name(), level, placed.byResult())
-                : wording.text("ranking.level", placed.name(), level);
+                ? wording.text("ranking.placed.blocked", placed.name(), level, placed.byResult())
+                : wording.text("ranking.placed.one", placed.name(), level);
     }
 
     private CellText text(Cell cell) {
