@@ -58,6 +58,12 @@ public class CheckRules {
      * @param passedOver the files that are neither, in the order of their names
      */
     public record Checked(CompiledSet rules, List<Finding> data, List<String> dataFiles, List<String> passedOver) {
+        /** The same with findings about something besides. */
+        Checked with(List<Finding> besides) {
+            return new Checked(
+                    rules, Stream.concat(data.stream(), besides.stream()).toList(), dataFiles, passedOver);
+        }
+
         /** Everything that was found: in the rules, errors first, then in the data. */
         public List<Finding> findings() {
             return Stream.concat(rules.findings().stream(), data.stream()).toList();

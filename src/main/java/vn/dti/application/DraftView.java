@@ -14,13 +14,15 @@ import vn.dti.domain.text.Bilingual;
  * @param base the set in force that it began as; absent if there is none
  * @param changes what changed against that set, node by node; none while the content has errors
  * @param effects who would move, for each year whose figures fit; none while the content has errors
+ * @param isTaken whether a set of this name has come into force by another way, so that the draft cannot any more
  */
 public record DraftView(
         RuleDraft draft,
         CheckRules.Checked checked,
         Optional<SetView> base,
         List<ChangedRule> changes,
-        List<Effect> effects) {
+        List<Effect> effects,
+        boolean isTaken) {
     /** Keeps its own copies. */
     public DraftView {
         changes = List.copyOf(changes);

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
@@ -60,10 +61,26 @@ public final class PackedFiles {
             if (entries == 0) {
                 throw noZip(null);
             }
+            refuseWorkbookInside();
             return files;
         } catch (IOException | IllegalArgumentException e) {
             throw noZip(e);
         }
+    }
+
+    /** A workbook is uploaded as it is; in an archive without rule files it would be passed over. */
+    private void refuseWorkbookInside() {
+        files.keySet().stream()
+                .filter(path -> path.toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+                .filter(path -> files.keySet().stream().noneMatch(other -> other.endsWith(".dslr")))
+                .findFirst()
+                .ifPresent(path -> {
+                    throw new RefusedException(
+                            path,
+                            Bilingual.of(
+                                    "Tệp Excel nằm trong tệp nén; hãy tải lên chính tệp .xlsx, không nén.",
+                                    "A workbook inside an archive; upload the .xlsx itself, not packed."));
+                });
     }
 
     private void entry(ZipInputStream zip, ZipEntry entry) throws IOException {

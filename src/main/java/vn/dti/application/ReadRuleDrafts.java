@@ -78,8 +78,10 @@ public class ReadRuleDrafts {
     }
 
     private DraftView view(RuleDraft draft) {
-        CheckRules.Checked content = checked.of(draft);
         IndexState now = catalogue.state();
+        CheckRules.Checked found = checked.of(draft);
+        CheckRules.Checked content =
+                found.with(LevelOfDraft.notices(draft.set(), found.rules().plan(), now));
         Optional<SetInForce> base = draft.copiedFrom().map(from -> now.inForce().get(from));
         Optional<ScoringPlan> plan = content.rules().isClean() ? content.rules().plan() : Optional.empty();
         List<ChangedRule> changes = new ArrayList<>();
@@ -96,7 +98,12 @@ public class ReadRuleDrafts {
                     .ifPresent(effects::add);
         }
         return new DraftView(
-                draft, content, base.map(set -> catalogue.set(set.stored().id())), changes, effects);
+                draft,
+                content,
+                base.map(set -> catalogue.set(set.stored().id())),
+                changes,
+                effects,
+                !draft.state().isEnded() && now.inForce().containsKey(draft.set()));
     }
 
     /** The newest stored year of an illustration at the same level, beside the one that the draft is compared with. */

@@ -17,6 +17,8 @@ public class ReadUpload {
     public static final String FILES = "files";
 
     private static final String RULES = ".dslr";
+    private static final List<String> OTHER_KINDS =
+            List.of(".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".docx", ".odt", ".pdf", ".rar", ".7z");
 
     @Inject
     private CheckRules checkRules;
@@ -50,6 +52,7 @@ public class ReadUpload {
                     "Hãy chọn tệp: một tệp .zip, một tệp Excel (.xlsx), hoặc các tệp .dslr và .csv của thư mục.",
                     "Choose files: one .zip, one Excel workbook (.xlsx), or the .dslr and .csv files of the folder.");
         }
+        chosen.forEach(file -> refuseOtherKinds(file.name.toLowerCase(Locale.ROOT), file.content));
         boolean isAlone = chosen.size() == 1;
         for (Chosen file : chosen) {
             String name = file.name.toLowerCase(Locale.ROOT);
@@ -74,6 +77,22 @@ public class ReadUpload {
             }
         }
         return folder(set, PackedFiles.withoutFolderAround(files));
+    }
+
+    /** Documents of other programs, and files without anything in them. */
+    private static void refuseOtherKinds(String name, byte[] content) {
+        if (OTHER_KINDS.stream().anyMatch(name::endsWith)) {
+            throw refused(
+                    "Không nhận tệp “%s”; hãy mở bằng Excel rồi lưu dưới dạng “Excel Workbook (.xlsx)”. Bảng trong tệp Word thì chép vào tệp Excel tải từ bộ chỉ số năm trước."
+                            .formatted(name),
+                    "The file “%s” is not taken; open it with Excel and save it as “Excel Workbook (.xlsx)”. A table in a Word file is copied into the workbook of last year's set."
+                            .formatted(name));
+        }
+        if (content.length == 0 && (name.endsWith(".xlsx") || name.endsWith(".zip"))) {
+            throw refused(
+                    "Tệp “%s” rỗng; hãy lưu lại rồi chọn lại.".formatted(name),
+                    "The file “%s” is empty; save it again and choose it again.".formatted(name));
+        }
     }
 
     /** Figures and other files of a folder are no part of a draft. */

@@ -55,12 +55,19 @@ public class DraftAnswers {
      * @throws ProblemException if it is missing, or names no single tag
      */
     static String seen(@Nullable String ifMatch) {
-        if (ifMatch == null || !ifMatch.matches("\"[0-9a-f.-]{1,80}\"")) {
+        if (ifMatch == null) {
+            throw new ProblemException(Problem.of(
+                    ProblemKind.PRECONDITION_REQUIRED,
+                    Bilingual.of(
+                            "Cần tiêu đề If-Match với ETag của dự thảo mà bạn đã xem.",
+                            "The header If-Match is needed, with the ETag of the draft as you have seen it.")));
+        }
+        if (!ifMatch.matches("\"[0-9a-f.-]{1,80}\"")) {
             throw ProblemException.malformed(
                     HttpHeaders.IF_MATCH,
                     Bilingual.of(
-                            "Cần tiêu đề If-Match với ETag của dự thảo mà bạn đã xem.",
-                            "The header If-Match is needed, with the ETag of the draft as you have seen it."));
+                            "Tiêu đề If-Match là một ETag trong dấu ngoặc kép, như dự thảo được gửi kèm.",
+                            "The header If-Match is one ETag in quotes, as the draft came with it."));
         }
         String tag = ifMatch.substring(1, ifMatch.length() - 1);
         int stop = tag.indexOf('.');

@@ -100,7 +100,7 @@ public class Drafts {
             operationId = "openRuleDraft",
             summary = "Upload rules as a new draft",
             description =
-                    "As JSON with the text of each file, as application/zip or as an Excel workbook (at most 5 MB) with"
+                    "As JSON with the text of each file, as application/zip or as an Excel workbook with"
                             + " ?set=; at most 200 files of 1 MB, 8 MB in all. Rule files and examples.csv are kept;"
                             + " other files are no part of a draft. A draft may have errors; it cannot be submitted then."
                             + " Role: rule-editor.")

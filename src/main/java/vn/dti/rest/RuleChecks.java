@@ -60,7 +60,7 @@ public class RuleChecks {
             summary = "Check a rule folder",
             description =
                     "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
-                            + " text of each file and the set, in the document or by ?set=, or as application/zip or an Excel workbook (at most 5 MB) with ?set=; at most 200 files of 1 MB, 8 MB in all."
+                            + " text of each file and the set, in the document or by ?set=, or as application/zip or an Excel workbook with ?set=; at most 200 files of 1 MB, 8 MB in all."
                             + " Findings in a workbook name sheet, cell and line, such as 1-nhan-thuc-so!E12:3."
                             + " The whole folder can be sent as it lies in the rule tree: data files beside the rules"
                             + " (figures.csv, published.csv, notes.csv) are checked too, against the units and sources that the"

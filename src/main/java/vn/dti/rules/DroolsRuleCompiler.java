@@ -92,12 +92,18 @@ public final class DroolsRuleCompiler implements RuleCompiler {
                         .findFirst()
                         .map(ReadRule::conditionPlace))
                 .found(
-                        "Năm đánh giá " + year + " nhưng thư mục là “" + id + "”",
-                        "The data year is " + year + ", the folder is “" + id + "”")
-                .allowed("Tên thư mục bắt đầu bằng năm đánh giá", "The name of the folder begins with the data year")
+                        "Năm đánh giá " + year + " nhưng bộ chỉ số có tên “" + id + "”",
+                        "The data year is " + year + ", the set is named “" + id + "”")
+                .allowed(
+                        "Tên bộ chỉ số (tên thư mục) bắt đầu bằng năm đánh giá",
+                        "The name of the set (of its folder) begins with the data year")
                 .remedy(
-                        "Sửa năm ở dòng này thành " + named.group(1) + ", hoặc đổi tên thư mục thành " + right,
-                        "Change the year in this line to " + named.group(1) + ", or rename the folder to " + right);
+                        "Sửa năm ở dòng này thành " + named.group(1)
+                                + ", hoặc đặt tên khác cho bộ chỉ số: " + right
+                                + " (thư mục thì đổi tên; dự thảo thì tải lên một dự thảo mới)",
+                        "Change the year in this line to " + named.group(1)
+                                + ", or name the set otherwise: " + right
+                                + " (a folder is renamed; a draft is uploaded as a new one)");
     }
 
     /**

@@ -41,6 +41,12 @@ record Arguments(List<String> paths, Map<String, String> options) {
                 paths.add(word);
             }
         }
+        String language = options.getOrDefault("lang", "vi");
+        if (!language.equals("vi") && !language.equals("en")) {
+            throw new RefusedCall(Bilingual.of(
+                    "Không có ngôn ngữ “" + language + "”; dùng --lang=vi hoặc --lang=en.",
+                    "There is no language “" + language + "”; use --lang=vi or --lang=en."));
+        }
         return new Arguments(paths, options);
     }
 

@@ -49,8 +49,7 @@ final class DiffCommand implements Tool.Command {
         CompiledSet compiled = SetOnDisk.read(where).compile();
         if (!compiled.isClean()) {
             report.findings(compiled.findings());
-            report.end();
-            throw new RefusedCall(Bilingual.of(
+            throw RefusedCall.ofContent(Bilingual.of(
                     "“" + where + "” còn lỗi; hãy sửa rồi gọi lại.", "“" + where + "” has errors; mend them first."));
         }
         return compiled.plan().orElseThrow();

@@ -1,7 +1,9 @@
 package vn.dti.tool;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -54,6 +56,13 @@ final class FormatCommand implements Tool.Command {
         try {
             Files.write(next, text);
             Files.move(next, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (FileSystemException e) {
+            // The file beside it is nothing that the person who called knows of.
+            FileSystemException told = e instanceof NoSuchFileException
+                    ? new NoSuchFileException(file.toString())
+                    : new FileSystemException(file.toString(), null, e.getReason());
+            told.initCause(e);
+            throw told;
         } finally {
             Files.deleteIfExists(next);
         }

@@ -3,9 +3,11 @@ package vn.dti.tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleExamples;
 import vn.dti.domain.text.Bilingual;
@@ -44,7 +46,15 @@ final class FromExcelCommand implements Tool.Command {
             report.line(path.toString());
         }
         report.member("files", files.keySet());
-        return Tool.DONE;
+        List<Finding> findings = set.compile().findings();
+        report.findings(findings);
+        boolean isClean = findings.stream().noneMatch(Finding::isError);
+        if (!isClean) {
+            report.line(Bilingual.of(
+                    "Đã ghi các tệp, nhưng quy tắc còn lỗi như nêu trên.",
+                    "The files are written, but the rules have the errors above."));
+        }
+        return isClean ? Tool.DONE : Tool.NO;
     }
 
     private static boolean hasRules(Path folder) throws IOException {

@@ -25,6 +25,17 @@ final class Report {
         this.language = arguments.language();
     }
 
+    private Report(PrintStream out, boolean isJson) {
+        this.out = out;
+        this.isJson = isJson;
+        this.language = Locale.ROOT;
+    }
+
+    /** An answer before the words of the call are understood. */
+    static Report json(PrintStream out, boolean isJson) {
+        return new Report(out, isJson);
+    }
+
     /** A line for people. */
     void line(Bilingual text) {
         line(text.in(language));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.text.Bilingual;
@@ -24,13 +25,18 @@ final class ToExcelCommand implements Tool.Command {
     public int run(Arguments arguments, Report report) throws IOException {
         SetOnDisk set = SetOnDisk.read(arguments.path(0));
         Path file = Path.of(arguments.path(1));
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
+            throw new RefusedCall(Bilingual.of(
+                    "Tên tệp phải kết thúc bằng .xlsx: “" + file + "”.",
+                    "The name of the file has to end in .xlsx: “" + file + "”."));
+        }
         Findings findings = new Findings();
         List<Appendix> tables = set.tables(findings);
         Optional<byte[]> csv = ExamplesOnDisk.of(set);
         List<ExampleTable.Line> examples = csv.isPresent() ? ExampleTable.read(csv.get(), findings) : List.of();
         if (findings.hasErrors() || tables.isEmpty()) {
             report.findings(findings.sorted());
-            throw new RefusedCall(Bilingual.of("Không đọc được thư mục.", "The folder cannot be read."));
+            throw RefusedCall.ofContent(Bilingual.of("Không đọc được thư mục.", "The folder cannot be read."));
         }
         if (Files.exists(file) && !arguments.has("force")) {
             throw new RefusedCall(Bilingual.of(

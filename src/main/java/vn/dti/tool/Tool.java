@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -74,23 +75,36 @@ public final class Tool {
             return WRONG;
         }
         Command command = named.get();
+        Report report = Report.json(out, Arrays.asList(words).contains("--json"));
         try {
             Arguments arguments = Arguments.of(words);
-            Report report = new Report(out, arguments);
+            report = new Report(out, arguments);
             int code = command.run(arguments, report);
             report.end();
             return code;
         } catch (RefusedCall e) {
-            err.println(e.text().vi());
-            err.println(e.text().en());
-            err.println(command.usage().vi());
-            err.println(command.usage().en());
+            tell(e.text(), report, err);
+            if (e.isOfCall()) {
+                err.println(command.usage().vi());
+                err.println(command.usage().en());
+            }
         } catch (NoSuchFileException e) {
-            err.println("Không có tệp / no such file: " + e.getFile());
+            tell(Bilingual.of("Không có tệp: " + e.getFile(), "No such file: " + e.getFile()), report, err);
         } catch (IOException | UncheckedIOException e) {
-            err.println("Không đọc, ghi được / cannot read or write: " + e.getMessage());
+            tell(
+                    Bilingual.of("Không đọc, ghi được: " + e.getMessage(), "Cannot read or write: " + e.getMessage()),
+                    report,
+                    err);
         }
         return WRONG;
+    }
+
+    /** A program that asked for JSON gets the reason in it too. */
+    private static void tell(Bilingual reason, Report report, PrintStream err) {
+        err.println(reason.vi());
+        err.println(reason.en());
+        report.member("error", Report.both(reason));
+        report.end();
     }
 
     private static void usage(PrintStream err) {

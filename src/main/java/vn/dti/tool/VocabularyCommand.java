@@ -30,6 +30,10 @@ final class VocabularyCommand implements Tool.Command {
     @Override
     public int run(Arguments arguments, Report report) throws IOException {
         Path rules = Path.of(arguments.path(0));
+        if (!Files.isDirectory(rules)) {
+            throw new RefusedCall(
+                    Bilingual.of("Không có thư mục “" + rules + "”.", "There is no folder “" + rules + "”."));
+        }
         List<String> changed = new ArrayList<>();
         for (Map.Entry<String, String> file : files(rules).entrySet()) {
             Path path = rules.resolve(FOLDER).resolve(file.getKey());

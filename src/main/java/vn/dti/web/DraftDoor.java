@@ -80,7 +80,10 @@ public class DraftDoor {
             throws IOException, ServletException {
         Optional<Reader> reader = reader(request);
         if (OwnPages.isForeign(request)) {
-            tell(HttpServletResponse.SC_FORBIDDEN, wording, request, response);
+            PageHeaders.sendPrivately(
+                    writer.written(MessagePage.fromElsewhere(wording), Optional.empty(), wording, request, response),
+                    request,
+                    response);
             return;
         }
         if (reader.isEmpty()) {

@@ -142,7 +142,8 @@ public record DraftPage(
      * @param upload whether he may upload other files
      * @param submit whether he may submit
      * @param withdraw whether he may withdraw
-     * @param decide whether he may approve or send back
+     * @param decide whether he may send back
+     * @param approve whether he may approve
      * @param why why he can do nothing, or not what he might expect
      * @param reason the reason as it was typed
      * @param reasonError what is wrong with it
@@ -155,6 +156,7 @@ public record DraftPage(
             boolean submit,
             boolean withdraw,
             boolean decide,
+            boolean approve,
             String why,
             String reason,
             String reasonError) {
@@ -306,9 +308,13 @@ public record DraftPage(
     private static May may(DraftView view, Reader reader, Outcome outcome, Wording wording) {
         RuleDraft draft = view.draft();
         boolean mayUpload = reader.editor() && isFree(draft, Kind.UPLOADED, reader);
-        boolean maySubmit = reader.editor() && view.checked().isClean() && isFree(draft, Kind.SUBMITTED, reader);
+        boolean maySubmit = reader.editor()
+                && view.checked().isClean()
+                && !view.isTaken()
+                && isFree(draft, Kind.SUBMITTED, reader);
         boolean mayWithdraw = reader.editor() && isFree(draft, Kind.WITHDRAWN, reader);
         boolean mayDecide = reader.approver() && isFree(draft, Kind.APPROVED, reader);
+        String why = why(view, reader, wording);
         return new May(
                 new Address.Draft(draft.id()).in(wording.language()),
                 draft.tag(),
@@ -317,7 +323,8 @@ public record DraftPage(
                 maySubmit,
                 mayWithdraw,
                 mayDecide,
-                why(view, reader, wording),
+                mayDecide && !view.isTaken(),
+                why.equals(outcome.text()) ? "" : why,
                 outcome.reason(),
                 outcome.reasonError());
     }
@@ -329,6 +336,9 @@ public record DraftPage(
     /** What somebody with the role is told who cannot go on: his own draft waits for another, or has errors. */
     private static String why(DraftView view, Reader reader, Wording wording) {
         RuleDraft draft = view.draft();
+        if (view.isTaken()) {
+            return wording.text("draft.taken", draft.set().toString());
+        }
         if (draft.state() == DraftState.SUBMITTED && reader.approver()) {
             return draft.refusal(Kind.APPROVED, reader.name())
                     .map(DraftRefusal::text)
@@ -356,6 +366,6 @@ public record DraftPage(
 
     @Override
     public String part() {
-        return "trials";
+        return "drafts";
     }
 }

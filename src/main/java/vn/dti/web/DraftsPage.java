@@ -70,6 +70,6 @@ public record DraftsPage(String title, List<Row> rows, String upload) implements
 
     @Override
     public String part() {
-        return "trials";
+        return "drafts";
     }
 }

@@ -54,6 +54,11 @@ public record MessagePage(String title, int httpStatus, List<String> paragraphs,
         return of(FORBIDDEN, "error.no-role", "error.no-role.text", wording);
     }
 
+    /** A form came from a page of another site, so that somebody else may have filled it in. */
+    static MessagePage fromElsewhere(Wording wording) {
+        return of(FORBIDDEN, "error.from-elsewhere", "error.from-elsewhere.text", wording);
+    }
+
     private static MessagePage of(int status, String title, String text, Wording wording) {
         return new MessagePage(wording.text(title), status, List.of(wording.text(text)), ways(wording));
     }

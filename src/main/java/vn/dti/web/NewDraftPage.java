@@ -107,6 +107,6 @@ public record NewDraftPage(
 
     @Override
     public String part() {
-        return "trials";
+        return "drafts";
     }
 }

@@ -170,11 +170,24 @@ public class Pages {
 
     private Link link(PeriodId period, boolean current, Wording wording) {
         SetView set = catalogue.set(period.set());
-        String units = wording.count(catalogue.panel(period).units().size());
+        int size = catalogue.panel(period).units().size();
+        String label = wording.text(
+                set.sample() ? "ranking.year.sample" : "ranking.year", wording.year(set), wording.count(size));
+        boolean hasLike = catalogue.periods().stream()
+                .anyMatch(other -> other.set().equals(period.set())
+                        && !other.equals(period)
+                        && catalogue.panel(other).units().size() == size);
         return new Link(
-                wording.text(set.sample() ? "ranking.year.sample" : "ranking.year", wording.year(set), units),
+                hasLike ? label + " · " + shortTitle(period, wording) : label,
                 new Address.Ranking(period, Optional.empty()).in(wording.language()),
                 current);
+    }
+
+    /** The title of a panel without what stands in brackets. */
+    private String shortTitle(PeriodId period, Wording wording) {
+        String title = wording.of(catalogue.panel(period).title());
+        int bracket = title.indexOf(" (");
+        return bracket < 0 ? title : title.substring(0, bracket);
     }
 
     private Page explanation(Address.Explanation address, Wording wording) {

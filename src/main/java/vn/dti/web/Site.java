@@ -60,7 +60,8 @@ public record Site(Language language, Optional<Address> here, String stylesheet,
                 entry(wording, "ranking", new Address.Front()),
                 entry(wording, "units", new Address.Search("")),
                 entry(wording, "sets", new Address.IndicatorSets()),
-                entry(wording, "trials", new Address.Trials()));
+                entry(wording, "trials", new Address.Trials()),
+                entry(wording, "drafts", new Address.Drafts()));
     }
 
     private Link entry(Wording wording, String name, Address address) {

@@ -134,6 +134,59 @@ class ToolTest {
         assertEquals(2, run("evaluate", path("province/2024"), "--panel=12"));
     }
 
+    @Test
+    void aProgramThatAskedForJsonGetsItWhenTheCallIsWrongToo() {
+        assertEquals(2, run("check", path("province/1999"), "--json"));
+        JsonNode answer = JsonMapper.builder().build().readTree(said());
+        assertTrue(answer.get("error").get("en").asString().startsWith("There is no folder"), this::said);
+    }
+
+    @Test
+    void otherLanguagesFormatsAndFoldersAreRefused() {
+        assertEquals(2, run("check", path(SET), "--lang=fr"));
+        assertTrue(err.toString(StandardCharsets.UTF_8).contains("--lang=vi"));
+        assertEquals(2, run("to-excel", path(SET), folder.resolve("bo.xls").toString()));
+        assertEquals(2, run("vocabulary", folder.resolve("nosuch").toString(), "--check"));
+        assertEquals(2, run("to-excel", path(SET), folder.resolve("no/such/bo.xlsx").toString()));
+        assertFalse(err.toString(StandardCharsets.UTF_8).contains(".tmp"), err::toString);
+    }
+
+    @Test
+    void aDifferenceOfASetWithErrorsTellsThemAndNoUsage() throws IOException {
+        copySet("province/2022-thu");
+        change("province/2022-thu/set.dslr", "Điểm tối đa: 150", "Điểm tối đa: 1.5");
+        assertEquals(2, run("diff", path(SET), path("province/2022-thu")));
+        assertTrue(said().contains("Số viết không đúng"), this::said);
+        assertFalse(err.toString(StandardCharsets.UTF_8).contains("diff CŨ MỚI"), err::toString);
+    }
+
+    @Test
+    void aWorkbookWithAWrongNumberIsWrittenAndToldOf() throws IOException {
+        String workbook = folder.resolve("bo.xlsx").toString();
+        change(SET + "/set.dslr", "Điểm tối đa: 150", "Điểm tối đa: 150.5");
+        assertEquals(0, run("to-excel", path(SET), workbook));
+        assertEquals(1, run("from-excel", workbook, path("province/2022-moi")));
+        assertTrue(said().contains("trang tính set, ô D"), this::said);
+        assertTrue(said().contains("“150,5”"), this::said);
+    }
+
+    @Test
+    void rulesAndExamplesComeBackFromAWorkbookByteForByte() throws IOException {
+        assertEquals(0, run("format", path("reference/huyen-2022")), this::said);
+        String workbook = folder.resolve("bo.xlsx").toString();
+        assertEquals(0, run("to-excel", path("reference/huyen-2022"), workbook));
+        assertEquals(0, run("check", workbook), this::said);
+        assertEquals(0, run("from-excel", workbook, path("reference/huyen-2022-moi")));
+        try (Stream<Path> files = Files.list(folder.resolve("reference/huyen-2022"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".dslr") || path.endsWith("examples.csv"))
+                    .toList()) {
+                assertEquals(
+                        Files.readString(file),
+                        Files.readString(folder.resolve("reference/huyen-2022-moi").resolve(file.getFileName())));
+            }
+        }
+    }
+
     private int run(String... words) {
         out.reset();
         err.reset();

@@ -3,9 +3,12 @@ package vn.dti.domain.plan;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.text.Bilingual;
@@ -26,9 +29,29 @@ public final class PlanDifference {
     private final ScoringPlan after;
     private final List<Change> changes = new ArrayList<>();
 
+    /** For each node that has another code now, its code before. */
+    private final Map<NodeCode, NodeCode> moved;
+
     private PlanDifference(ScoringPlan before, ScoringPlan after) {
         this.before = before;
         this.after = after;
+        this.moved = moved(before, after);
+    }
+
+    /** The nodes whose name, which no other has, stands at another code now, while the old code is no longer theirs. */
+    private static Map<NodeCode, NodeCode> moved(ScoringPlan before, ScoringPlan after) {
+        Map<String, List<PlanNode>> named = before.nodes().stream().collect(Collectors.groupingBy(PlanNode::name));
+        Map<String, List<PlanNode>> nowNamed = after.nodes().stream().collect(Collectors.groupingBy(PlanNode::name));
+        Map<NodeCode, NodeCode> moved = new TreeMap<>();
+        for (PlanNode node : after.nodes()) {
+            List<PlanNode> was = named.getOrDefault(node.name(), List.of());
+            if (was.size() == 1
+                    && nowNamed.getOrDefault(node.name(), List.of()).size() == 1
+                    && !was.get(0).code().equals(node.code())) {
+                moved.put(node.code(), was.get(0).code());
+            }
+        }
+        return moved;
     }
 
     /** All changes from one plan to another: those of the whole set first, then node by node in code order. */
@@ -77,25 +100,37 @@ public final class PlanDifference {
     }
 
     private void compareNode(NodeCode code) {
-        Optional<PlanNode> was = before.find(code);
         Optional<PlanNode> is = after.find(code);
+        Optional<PlanNode> was = is.isPresent() && moved.containsKey(code)
+                ? before.find(moved.getOrDefault(code, code))
+                : before.find(code).filter(node -> !moved.containsValue(code));
         if (was.isPresent() && is.isPresent()) {
             compare(was.get(), is.get());
         } else if (is.isPresent()) {
             add(is.get(), Bilingual.of("thêm mới", "new"));
         } else {
-            was.ifPresent(node -> add(node, Bilingual.of("bị bỏ", "dropped")));
+            was.ifPresent(this::dropped);
+        }
+        if (moved.containsKey(code)) {
+            before.find(code).filter(node -> !moved.containsValue(code)).ifPresent(this::dropped);
         }
     }
 
+    private void dropped(PlanNode node) {
+        add(node, Bilingual.of("bị bỏ", "dropped"));
+    }
+
     private void compare(PlanNode was, PlanNode is) {
+        if (!was.code().equals(is.code())) {
+            add(is, "mã", "code", Bilingual.same(was.code().text()), Bilingual.same(is.code().text()));
+        }
         if (!sameNumber(was.maximum(), is.maximum())) {
             add(is, "điểm tối đa", "maximum points", maximum(was), maximum(is));
         }
         if (!was.name().equals(is.name())) {
             add(is, "tên", "name", Bilingual.same(quoted(was.name())), Bilingual.same(quoted(is.name())));
         }
-        if (!was.parent().equals(is.parent())) {
+        if (!was.parent().equals(is.parent().map(above -> moved.getOrDefault(above, above)))) {
             add(is, "chỉ số cha", "parent", parent(was), parent(is));
         }
         if (was.level() != is.level()) {
@@ -133,10 +168,17 @@ public final class PlanDifference {
         gone.removeAll(sentences(after, is));
         if (!gone.isEmpty() || !come.isEmpty()) {
             add(is, what.vi() + ":", what.en() + ":", told(gone), told(come));
-        } else if (scoring || outcome || was.name().equals(is.name())) {
+        } else if (was.code().equals(is.code())
+                && (scoring || outcome || was.name().equals(is.name()))
+                && !refersToMoved(is)) {
             // The input of a value that is given has the name of its node, so a new name alone is no change here.
             add(is, Bilingual.of(what.vi() + " thay đổi", what.en() + " changed"));
         }
+    }
+
+    /** Whether a method names nodes that have other codes now, so that it is another by their codes alone. */
+    private boolean refersToMoved(PlanNode node) {
+        return after.children(node.code()).stream().anyMatch(child -> moved.containsKey(child.code()));
     }
 
     /** What is said of the method, without the sentence on the maximum points, which is compared by itself. */

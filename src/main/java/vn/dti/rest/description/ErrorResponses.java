@@ -84,6 +84,9 @@ final class ErrorResponses {
         if (method == HttpMethod.GET || path.startsWith(DRAFT)) {
             kinds.add(ProblemKind.PRECONDITION_FAILED);
         }
+        if (method != HttpMethod.GET && path.startsWith(DRAFT)) {
+            kinds.add(ProblemKind.PRECONDITION_REQUIRED);
+        }
         return kinds.stream().distinct().sorted().toList();
     }
 

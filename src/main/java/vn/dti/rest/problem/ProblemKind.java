@@ -33,6 +33,8 @@ public enum ProblemKind {
             415, "unsupported-media-type", "Kiểu nội dung không được hỗ trợ", "Unsupported content type"),
     /** The request was read and cannot be granted. */
     REFUSED(422, "refused", "Yêu cầu không được chấp nhận", "Request refused"),
+    /** The request has to name what its caller has seen. */
+    PRECONDITION_REQUIRED(428, "precondition-required", "Cần nêu nội dung đã xem", "Name what was seen"),
     /** A fault of the service. */
     INTERNAL(500, "internal-error", "Lỗi của hệ thống", "Fault of the service"),
     /** The service cannot answer now. */

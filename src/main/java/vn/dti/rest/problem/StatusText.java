@@ -67,9 +67,12 @@ final class StatusText {
             case UNSUPPORTED_MEDIA_TYPE ->
                 Bilingual.of(
                         "Địa chỉ này không đọc kiểu nội dung nêu trong Content-Type; hãy dùng application/json, hoặc text/csv,"
-                                + " application/zip ở nơi tài liệu giao diện cho phép.",
+                                + " application/zip, tệp Excel (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet) ở nơi tài"
+                                + " liệu giao diện cho phép.",
                         "This address does not read the type in Content-Type; use application/json, or text/csv,"
-                                + " application/zip where the interface says so.");
+                                + " application/zip, an Excel workbook"
+                                + " (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet) where the"
+                                + " interface says so.");
             case TOO_LARGE ->
                 Bilingual.of(
                         "Nội dung gửi lên vượt quá giới hạn; hãy chia thành nhiều yêu cầu.",
@@ -88,6 +91,10 @@ final class StatusText {
                 Bilingual.of(
                         "Nội dung đã thay đổi so với bản mà yêu cầu nêu.",
                         "The content is no longer the one the request names.");
+            case PRECONDITION_REQUIRED ->
+                Bilingual.of(
+                        "Yêu cầu cần tiêu đề If-Match với ETag của nội dung mà bạn đã xem.",
+                        "The request needs the header If-Match with the ETag of what you have seen.");
             case MALFORMED ->
                 Bilingual.of(
                         "Máy chủ không hiểu yêu cầu này; hãy xem lại địa chỉ và các tiêu đề.",

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.index.SetId;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.ProblemException;
 
 /** An Excel workbook with rules, as it comes with a request. What it holds is not looked at here. */
@@ -24,7 +25,16 @@ public final class RuleWorkbookRequest {
      * @throws ProblemException if the set is not named, or the content breaks off
      */
     public static RuleWorkbookRequest read(InputStream in, @Nullable String set) {
-        return new RuleWorkbookRequest(RuleFolderRequest.named(set), RuleFolderRequest.bytes(in));
+        SetId named = RuleFolderRequest.named(set);
+        byte[] content = RuleFolderRequest.bytes(in);
+        if (content.length == 0) {
+            throw ProblemException.malformed(
+                    "body",
+                    Bilingual.of(
+                            "Nội dung gửi lên rỗng; cần một tệp Excel (.xlsx).",
+                            "The body is empty; an Excel workbook (.xlsx) is needed."));
+        }
+        return new RuleWorkbookRequest(named, content);
     }
 
     /** The set that it is to be. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import vn.dti.domain.text.Bilingual;
@@ -15,6 +16,9 @@ import vn.dti.domain.text.Bilingual;
 final class CellText {
     /** Excel shows and keeps this many digits of what was typed. */
     private static final MathContext TYPED = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /** Between two digits of the whole part, so many threes before its end. */
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=[0-9])(?=([0-9]{3})+(?![0-9]))(?<!,[0-9]{0,20})");
 
     /**
      * A cell that cannot be read.
@@ -81,7 +85,15 @@ final class CellText {
                     "Format the cell as text and type the code again");
         }
         boolean percent = cell.getCellStyle().getDataFormatString().indexOf('%') >= 0;
-        return text(percent ? comma(value.movePointRight(2)) + "%" : comma(value));
+        if (percent) {
+            return text(comma(value.movePointRight(2)) + "%");
+        }
+        return text(column == Column.MAXIMUM ? grouped(value) : comma(value));
+    }
+
+    /** A number as decisions write points: a point between thousands, the comma as decimal sign. */
+    static String grouped(BigDecimal value) {
+        return THOUSANDS.matcher(comma(value)).replaceAll(".");
     }
 
     private static String comma(BigDecimal value) {

@@ -2,6 +2,7 @@ package vn.dti.rules.appendix;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,8 +29,8 @@ import vn.dti.rules.text.Limits;
  * its cell.
  */
 public final class WorkbookReader {
-    /** The most bytes of a workbook: 5 MB. */
-    public static final int MAX_BYTES = 5 << 20;
+    /** The most bytes of a workbook: 8 MB, as of every upload. */
+    public static final int MAX_BYTES = 8 << 20;
 
     private static final long MAX_ENTRY_BYTES = 8L << 20;
     private static final int MAX_ENTRIES = 1_000;
@@ -62,8 +63,8 @@ public final class WorkbookReader {
             return refused(
                     "Tệp Excel có " + bytes.length + " byte",
                     "The workbook has " + bytes.length + " bytes",
-                    "Bỏ hình ảnh, trang tính thừa khỏi tệp; tối đa 5 MB",
-                    "Drop pictures and sheets that are not needed; at most 5 MB");
+                    "Bỏ hình ảnh, trang tính thừa khỏi tệp; tối đa 8 MB",
+                    "Drop pictures and sheets that are not needed; at most 8 MB");
         }
         if (startsWith(bytes, OLD_EXCEL)) {
             return refused(
@@ -71,6 +72,13 @@ public final class WorkbookReader {
                     "The workbook is in the old format (.xls) or has a password",
                     "Bỏ mật khẩu, lưu dưới dạng “Excel Workbook (.xlsx)”",
                     "Take the password away and save it as “Excel Workbook (.xlsx)”");
+        }
+        if (isOfWord(bytes)) {
+            return refused(
+                    "Tệp là tài liệu Word (.docx), không phải tệp Excel",
+                    "The file is a Word document (.docx), no workbook",
+                    "Chép bảng sang tệp Excel tải từ một bộ chỉ số làm mẫu, lưu dưới dạng “Excel Workbook (.xlsx)”",
+                    "Copy its table into the workbook of an existing set and save it as “Excel Workbook (.xlsx)”");
         }
         try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             if (workbook.isMacroEnabled()) {
@@ -179,6 +187,12 @@ public final class WorkbookReader {
                 .allowed("Tệp .xlsx có các cột của phụ lục", "A workbook (.xlsx) with the columns of an appendix")
                 .remedy(remedyVi, remedyEn);
         return ReadWorkbook.refused(findings.sorted());
+    }
+
+    /** Whether the name of the main part of a Word document stands in the file, as the names of a package do unpacked. */
+    private static boolean isOfWord(byte[] bytes) {
+        return startsWith(bytes, new byte[] {'P', 'K'})
+                && new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml");
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

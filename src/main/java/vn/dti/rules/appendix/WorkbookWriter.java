@@ -142,9 +142,9 @@ public final class WorkbookWriter {
     }
 
     private static Optional<BigDecimal> number(String text) {
-        String bare = text.endsWith(" điểm") ? text.substring(0, text.length() - 5) : text;
-        return PLAIN_NUMBER.matcher(bare).matches()
-                ? Optional.of(new BigDecimal(bare.replace(".", "").replace(',', '.')))
+        return PLAIN_NUMBER.matcher(text).matches()
+                ? Optional.of(new BigDecimal(text.replace(".", "").replace(',', '.')))
+                        .filter(number -> CellText.grouped(number).equals(text))
                 : Optional.empty();
     }
 

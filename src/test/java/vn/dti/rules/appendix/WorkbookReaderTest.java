@@ -65,12 +65,14 @@ class WorkbookReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             7.5                 | General  | 7,5
             20                  | #,##0    | 20
-            1000                | #,##0.00 | 1000
+            1000                | #,##0.00 | 1.000
             0.30000000000000004 | General  | 0,3
             0.15                | 0%       | 15%
             1                   | 0.00%    | 100%
             0.125               | 0.0%     | 12,5%
-            1E3                 | General  | 1000
+            1E3                 | General  | 1.000
+            1234567.5           | General  | 1.234.567,5
+            0.1234567           | General  | 0,1234567
             """)
     void numbersAreReadAsTheyWereTyped(String raw, String format, String text) {
         ReadWorkbook read = table(row -> number(row.createCell(3), raw, format));
