@@ -183,6 +183,56 @@ class DraftsIT {
         assertEquals(200, DraftCalls.step(id, "", DraftCalls.EDITOR).statusCode());
     }
 
+    @Test
+    void aStepHasToSayWhatWasSeen() throws IOException {
+        String id = DraftCalls.id(DraftCalls.open(set, rules()));
+        HttpResponse<String> answer = Api.send(Api.request("/rule-drafts/" + id + "/submission")
+                .header("Authorization", RunningService.basic(DraftCalls.EDITOR))
+                .POST(BodyPublishers.noBody()));
+        ProblemsIT.assertProblem(answer, "precondition-required", 428);
+    }
+
+    @Test
+    void nothingAndAWorkbookInAnArchiveAreNoDrafts() throws Exception {
+        ProblemsIT.assertProblem(DraftCalls.open(set, BASE, WORKBOOK, new byte[0]), "malformed-request", 400);
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(packed)) {
+            zip.putNextEntry(new ZipEntry("2022.xlsx"));
+            zip.write(changed(Map.of("8", "100")));
+            zip.closeEntry();
+        }
+        HttpResponse<String> inside = DraftCalls.open(set, BASE, ZIP, packed.toByteArray());
+        ProblemsIT.assertProblem(inside, "refused", 422);
+        assertTrue(inside.body().contains("Excel"), inside::body);
+    }
+
+    @Test
+    void theExamplesOfAWorkbookAreRunOrElseThoseOfTheSetThatWasCopied() throws Exception {
+        String sample = "province-sample/2025";
+        byte[] downloaded = HttpClient.newHttpClient()
+                .send(Api.request("/indicator-sets/" + sample + "/workbook").build(), BodyHandlers.ofByteArray())
+                .body();
+        JsonObject own = Api.object(DraftCalls.open(set.replace("2022", "2025"), sample, WORKBOOK, downloaded));
+        assertTrue(own.getJsonObject("check").getBoolean("clean"), own::toString);
+        assertTrue(codes(own).contains("examples-run"), own::toString);
+        assertTrue(codes(own).contains("level-new"), own::toString);
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(downloaded));
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            book.removeSheetAt(book.getSheetIndex("Ví dụ"));
+            book.write(out);
+            JsonObject other =
+                    Api.object(DraftCalls.open(set.replace("2022", "2025"), sample, WORKBOOK, out.toByteArray()));
+            assertTrue(other.getJsonObject("check").getBoolean("clean"), other::toString);
+            assertTrue(codes(other).contains("examples-of-base"), other::toString);
+        }
+    }
+
+    private static List<String> codes(JsonObject draft) {
+        return draft.getJsonObject("check").getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                .map(finding -> finding.getString("code"))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "POST, , '', 401",
