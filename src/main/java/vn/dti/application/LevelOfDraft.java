@@ -56,7 +56,8 @@ final class LevelOfDraft {
         findings.notice("level-new")
                 .found(
                         "Chưa có cấp nào tên “" + set.level() + "”"
-                                + near.map(level -> "; có phải “" + level + "”?").orElse(""),
+                                + near.map(level -> "; có phải “" + level + "”?")
+                                        .orElse(""),
                         "There is no level “" + set.level() + "” yet"
                                 + near.map(level -> "; is it “" + level + "”?").orElse(""))
                 .allowed("Các cấp hiện có: " + list, "Levels that exist: " + list)

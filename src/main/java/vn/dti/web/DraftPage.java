@@ -308,10 +308,8 @@ public record DraftPage(
     private static May may(DraftView view, Reader reader, Outcome outcome, Wording wording) {
         RuleDraft draft = view.draft();
         boolean mayUpload = reader.editor() && isFree(draft, Kind.UPLOADED, reader);
-        boolean maySubmit = reader.editor()
-                && view.checked().isClean()
-                && !view.isTaken()
-                && isFree(draft, Kind.SUBMITTED, reader);
+        boolean maySubmit =
+                reader.editor() && view.checked().isClean() && !view.isTaken() && isFree(draft, Kind.SUBMITTED, reader);
         boolean mayWithdraw = reader.editor() && isFree(draft, Kind.WITHDRAWN, reader);
         boolean mayDecide = reader.approver() && isFree(draft, Kind.APPROVED, reader);
         String why = why(view, reader, wording);

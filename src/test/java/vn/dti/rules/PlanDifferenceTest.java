@@ -29,13 +29,10 @@ class PlanDifferenceTest {
 
     @Test
     void codesThatMakeRoomForANewRuleHaveMoved() {
-        String more = MiniSet.rule("1.1 Kế hoạch", "Thuộc chỉ số 1", "Điểm tối đa: 10", "Có: Điểm tối đa", "Không: 0 điểm");
+        String more =
+                MiniSet.rule("1.1 Kế hoạch", "Thuộc chỉ số 1", "Điểm tối đa: 10", "Có: Điểm tối đa", "Không: 0 điểm");
         assertEquals(
-                List.of(
-                        "1.1: thêm mới",
-                        "1.2: mã 1.1 → 1.2",
-                        "1.2: điểm tối đa 30 → 20",
-                        "1.3: mã 1.2 → 1.3"),
+                List.of("1.1: thêm mới", "1.2: mã 1.1 → 1.2", "1.2: điểm tối đa 30 → 20", "1.3: mã 1.2 → 1.3"),
                 changes(t -> t.replace("1.2 Báo cáo", "1.3 Báo cáo")
                         .replace("1.1 Họp", "1.2 Họp")
                         .replaceFirst("Điểm tối đa: 30", "Điểm tối đa: 20")

@@ -147,7 +147,8 @@ class ToolTest {
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("--lang=vi"));
         assertEquals(2, run("to-excel", path(SET), folder.resolve("bo.xls").toString()));
         assertEquals(2, run("vocabulary", folder.resolve("nosuch").toString(), "--check"));
-        assertEquals(2, run("to-excel", path(SET), folder.resolve("no/such/bo.xlsx").toString()));
+        assertEquals(
+                2, run("to-excel", path(SET), folder.resolve("no/such/bo.xlsx").toString()));
         assertFalse(err.toString(StandardCharsets.UTF_8).contains(".tmp"), err::toString);
     }
 
@@ -182,7 +183,8 @@ class ToolTest {
                     .toList()) {
                 assertEquals(
                         Files.readString(file),
-                        Files.readString(folder.resolve("reference/huyen-2022-moi").resolve(file.getFileName())));
+                        Files.readString(
+                                folder.resolve("reference/huyen-2022-moi").resolve(file.getFileName())));
             }
         }
     }

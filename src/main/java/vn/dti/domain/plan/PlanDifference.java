@@ -122,7 +122,12 @@ public final class PlanDifference {
 
     private void compare(PlanNode was, PlanNode is) {
         if (!was.code().equals(is.code())) {
-            add(is, "mã", "code", Bilingual.same(was.code().text()), Bilingual.same(is.code().text()));
+            add(
+                    is,
+                    "mã",
+                    "code",
+                    Bilingual.same(was.code().text()),
+                    Bilingual.same(is.code().text()));
         }
         if (!sameNumber(was.maximum(), is.maximum())) {
             add(is, "điểm tối đa", "maximum points", maximum(was), maximum(is));
