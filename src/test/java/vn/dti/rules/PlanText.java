@@ -122,6 +122,10 @@ final class PlanText {
         if (header.unscored().signum() > 0) {
             line("Phần không được tính điểm: " + number(header.unscored()) + " điểm");
         }
+        header.mergedAt()
+                .ifPresent(
+                        level -> line("Kết quả của đơn vị hợp nhất là trung bình cộng kết quả của các đơn vị cũ ở từng "
+                                + level.label().vi()));
         if (header.sample()) {
             line("Bộ chỉ số minh họa, số liệu được tạo ra để minh họa");
         }
@@ -198,6 +202,9 @@ final class PlanText {
         }
         if (scoring instanceof Scoring.Best) {
             return Optional.of("Điểm = Điểm cao nhất trong các tiêu chí thành phần");
+        }
+        if (scoring instanceof Scoring.Chosen) {
+            return Optional.of("Điểm = Điểm theo cách tính được chọn trong các tiêu chí thành phần");
         }
         if (scoring instanceof Scoring.Worst) {
             return Optional.of("Điểm = Điểm thấp nhất trong các tiêu chí thành phần");

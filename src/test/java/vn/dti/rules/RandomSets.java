@@ -26,7 +26,7 @@ import vn.dti.domain.plan.StatedCount;
 final class RandomSets {
     private static final NodeCode ROOT = NodeCode.of("DTI");
     private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final int WAYS = 15;
+    private static final int WAYS = 16;
 
     private final Random random;
     private final RandomCriteria criteria;
@@ -74,7 +74,8 @@ final class RandomSets {
                 new Rounding(random.nextInt(9)),
                 random.nextBoolean() ? SetHeader.RankBy.PUBLISHED_VALUE : SetHeader.RankBy.UNROUNDED_VALUE,
                 stated ? Optional.of(total.add(BigDecimal.valueOf(60))) : Optional.empty(),
-                stated ? BigDecimal.valueOf(60) : BigDecimal.ZERO);
+                stated ? BigDecimal.valueOf(60) : BigDecimal.ZERO,
+                random.nextInt(4) == 0 ? Optional.of(NodeLevel.MAIN_INDEX) : Optional.empty());
         nodes.add(new PlanNode(
                 ROOT,
                 Optional.empty(),
@@ -124,6 +125,7 @@ final class RandomSets {
             case 10 -> adjustedAbove ? of(code, new Scoring.Sum(), 10) : applicable(code, new Scoring.ReducedSum());
             case 11 -> remainder(code);
             case 12 -> given(code);
+            case 14 -> chosen(code);
             case 13 -> leaf(ROOT, code, TEN, unscored());
             default -> leaf(ROOT, code, TEN, criteria.scored(NodeCode.of(code), 10));
         };
@@ -165,6 +167,21 @@ final class RandomSets {
             leaf(NodeCode.of(code), child.text(), BigDecimal.valueOf(5), new Made(made.scoring(), inputs));
         }
         return leaf(ROOT, code, TEN, new Made(scoring, List.of()));
+    }
+
+    private PlanNode chosen(String code) {
+        List<NodeCode> ways = List.of(below(code, 1), below(code, 2));
+        ways.forEach(way -> leaf(NodeCode.of(code), way.text(), TEN, criteria.scored(way, 10)));
+        return leaf(
+                ROOT,
+                code,
+                TEN,
+                new Made(
+                        new Scoring.Chosen(ways),
+                        List.of(new InputDefinition(
+                                Scoring.Chosen.choice(NodeCode.of(code)),
+                                "Cách tính được chọn: 1 = " + ways.get(0) + "; 2 = " + ways.get(1),
+                                InputDefinition.Kind.OPTION))));
     }
 
     private PlanNode remainder(String code) {
