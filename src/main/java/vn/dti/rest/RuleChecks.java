@@ -62,6 +62,8 @@ public class RuleChecks {
                     "All findings with file, line, what was found, what is allowed and what to do. As JSON with the"
                             + " text of each file and the set, in the document or by ?set=, or as application/zip or an Excel workbook with ?set=; at most 200 files of 1 MB, 8 MB in all."
                             + " Findings in a workbook name sheet, cell and line, such as 1-nhan-thuc-so!E12:3."
+                            + " Its examples stand in the sheet “Ví dụ”; without it those of the newest set in force of the"
+                            + " same level are run, which a notice says."
                             + " The whole folder can be sent as it lies in the rule tree: data files beside the rules"
                             + " (figures.csv, published.csv, notes.csv) are checked too, against the units and sources that the"
                             + " service knows; other files are named in passedOver. Nothing is stored.")
