@@ -101,6 +101,8 @@ public class Drafts {
             summary = "Upload rules as a new draft",
             description = "As JSON with the text of each file, as application/zip or as an Excel workbook with"
                     + " ?set=; at most 200 files of 1 MB, 8 MB in all. Rule files and examples.csv are kept;"
+                    + " a workbook has its examples in the sheet “Ví dụ”, else those of the set that it was copied"
+                    + " from are run, which a notice says;"
                     + " other files are no part of a draft. A draft may have errors; it cannot be submitted then."
                     + " Role: rule-editor.")
     @SecurityRequirement(name = ApiApplication.BASIC)
