@@ -142,8 +142,8 @@ class DraftsIT {
                 Api.send(Api.request("/rule-drafts/" + id + "/approval")
                         .header("Authorization", RunningService.basic(DraftCalls.APPROVER))
                         .POST(BodyPublishers.noBody())),
-                "malformed-request",
-                400);
+                "precondition-required",
+                428);
         assertEquals("withdrawn", DraftCalls.state(DraftCalls.step(id, "", DraftCalls.EDITOR)));
         ProblemsIT.assertProblem(DraftCalls.step(id, "submission", DraftCalls.EDITOR), "conflict", 409);
     }
@@ -202,7 +202,7 @@ class DraftsIT {
             zip.closeEntry();
         }
         HttpResponse<String> inside = DraftCalls.open(set, BASE, ZIP, packed.toByteArray());
-        ProblemsIT.assertProblem(inside, "refused", 422);
+        ProblemsIT.assertProblem(inside, "malformed-request", 400);
         assertTrue(inside.body().contains("Excel"), inside::body);
     }
 

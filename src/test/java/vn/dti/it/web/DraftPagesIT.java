@@ -61,7 +61,9 @@ class DraftPagesIT {
 
             editor.locator("#files").setInputFiles(payload(rules("100", "200")));
             editor.locator("button:has-text('Tải bản sửa lên')").click();
-            assertThat(editor.locator("p.clean")).isVisible();
+            assertThat(editor.locator("p.clean")).hasText("Không có lỗi.");
+            assertThat(editor.locator("article.finding.notice")).containsText("Chưa có cấp nào tên");
+            assertThat(editor.locator("article.finding.error")).hasCount(0);
             assertThat(editor.locator(".changed-rules")).containsText("điểm tối đa 150 → 100");
             assertThat(editor.locator("#anh-huong-province-2022-63")).hasText("30 đơn vị đổi hạng");
             editor.locator("button:has-text('Trình phê duyệt')").click();
