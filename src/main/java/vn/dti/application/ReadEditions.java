@@ -167,7 +167,8 @@ public class ReadEditions {
                 .orElseThrow(() -> noSuchEdition(id, number));
     }
 
-    static NotFoundException noSuchEdition(PeriodId id, int number) {
+    /** Says that a year has no edition of a number. */
+    public static NotFoundException noSuchEdition(PeriodId id, int number) {
         return new NotFoundException(Bilingual.of(
                 "Không có bản kết quả đã chốt số %d của kỳ “%s”.".formatted(number, id),
                 "There is no edition %d of “%s”.".formatted(number, id)));

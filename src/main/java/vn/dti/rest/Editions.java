@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,12 +19,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -31,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.application.EditionView;
 import vn.dti.application.PublishEdition;
 import vn.dti.application.ReadEditions;
+import vn.dti.application.VerifyEditions;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Paging.Page;
 import vn.dti.rest.answer.ChainAnswer;
 import vn.dti.rest.answer.EditionAnswer;
+import vn.dti.rest.answer.VerificationAnswer;
 import vn.dti.rest.problem.ProblemException;
 
 /** Sealed editions, their publication, and the chain in which they stand. */
@@ -54,6 +61,12 @@ public class Editions {
 
     @Inject
     private PublishEdition publishEdition;
+
+    @Inject
+    private VerifyEditions verifyEditions;
+
+    @Inject
+    private LongCalls calls;
 
     @Inject
     private CallBeingMade storing;
@@ -117,13 +130,118 @@ public class Editions {
             @Parameter(example = "34") @PathParam("panel") String panel,
             @Parameter(example = "1") @PathParam("edition") String edition,
             @Context SecurityContext caller) {
-        EditionView view = readEditions.edition(PathNames.period(level, name, panel), number(edition));
+        return tagged(visible(PathNames.period(level, name, panel), edition, caller));
+    }
+
+    /** What was not published does not exist for who is not of the staff. */
+    private EditionView visible(PeriodId period, String number, SecurityContext caller) {
+        EditionView view = readEditions.edition(period, number(number));
         boolean isStaff =
                 Stream.of(Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER).anyMatch(caller::isUserInRole);
         if (view.status() == EditionView.Status.SEALED && !isStaff) {
-            throw noSuchEdition(edition);
+            throw noSuchEdition(number);
         }
-        return tagged(view);
+        return view;
+    }
+
+    /** An edition as a package. */
+    @GET
+    @Path("{level}/{name}/{panel}/{edition}/package")
+    @Produces(MediaTypes.ZIP)
+    @PermitAll
+    @Operation(
+            operationId = "getEditionPackage",
+            summary = "Download an edition as one zip",
+            description =
+                    "A Frictionless Data Package: figures, results, ranking and sources as CSV with types and hashes, rule"
+                            + " files, plan, receipt, chain and a README. `java -jar dti-tool.jar verify` checks it anywhere."
+                            + " Everybody downloads those that were published; others are for rule-editor, publisher and"
+                            + " approver.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The package.",
+            content =
+                    @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    public Response pack(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(example = "34") @PathParam("panel") String panel,
+            @Parameter(example = "1") @PathParam("edition") String edition,
+            @Context SecurityContext caller) {
+        PeriodId period = PathNames.period(level, name, panel);
+        int number = visible(period, edition, caller).receipt().edition();
+        return Response.ok(verifyEditions.pack(period, number))
+                .type(MediaTypes.ZIP)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"%s-%d.zip\""
+                                .formatted(period.toString().replace('/', '-'), number))
+                .build();
+    }
+
+    /** Verifies a package. */
+    @POST
+    @Path("verification")
+    @Consumes(MediaTypes.ZIP)
+    @PermitAll
+    @Operation(
+            operationId = "verifyEditionPackage",
+            summary = "Verify an edition that comes as a package",
+            description =
+                    "Its files against their hashes, its parts against the receipt, the receipt against the chain; and its"
+                            + " results are evaluated once more from its plan and figures. Nothing is stored. At most 16 MB,"
+                            + " unpacked 64 MB.")
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "200",
+            description = "Identical, or what differs.",
+            content = @Content(schema = @Schema(implementation = VerificationAnswer.OfPackage.class)))
+    public VerificationAnswer.OfPackage verify(
+            InputStream body,
+            @Parameter(description = "A head of the chain that is known from elsewhere, with which it is compared.")
+                    @QueryParam("head")
+                    @Nullable
+                    String head)
+            throws IOException {
+        Optional<String> known = Optional.ofNullable(head).map(String::strip).filter(text -> !text.isEmpty());
+        if (known.isPresent() && !known.get().matches("[0-9a-f]{64}")) {
+            throw ProblemException.malformed(
+                    "head",
+                    Bilingual.of(
+                            "Dấu vân tay gồm 64 chữ số thập lục phân viết thường.",
+                            "A fingerprint is 64 hexadecimal digits in lower case."));
+        }
+        return VerificationAnswer.OfPackage.of(verifyEditions.check(body.readAllBytes(), known));
+    }
+
+    /** Walks through the archive. */
+    @POST
+    @Path("archive-verification")
+    @RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER, Roles.ADMINISTRATOR})
+    @Operation(
+            operationId = "verifyArchive",
+            summary = "Verify all editions and the chain as they lie in the database",
+            description =
+                    "Names every set, edition and link that was changed behind the program. Roles: rule-editor, publisher,"
+                            + " approver, administrator.")
+    @SecurityRequirement(name = ApiApplication.BASIC)
+    @APIResponse(
+            responseCode = "200",
+            description = "Whether everything is as it was sealed.",
+            content = @Content(schema = @Schema(implementation = VerificationAnswer.OfArchive.class)))
+    public Response verifyArchive(
+            @Context HttpHeaders headers, @Context UriInfo uri, @Context SecurityContext security) {
+        return calls.answer(
+                new LongCalls.Call(headers, uri, security),
+                "verifyArchive",
+                InputStream.nullInputStream(),
+                (sent, progress) -> Response.ok(
+                                VerificationAnswer.OfArchive.of(verifyEditions.archive(progress)),
+                                MediaType.APPLICATION_JSON_TYPE)
+                        .build());
     }
 
     /** Publishes an edition. */

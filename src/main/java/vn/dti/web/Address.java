@@ -161,6 +161,57 @@ public sealed interface Address {
         }
     }
 
+    /** All published editions. */
+    record Editions() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.EDITION, "");
+        }
+    }
+
+    /**
+     * One published edition.
+     *
+     * @param period the year and its panel
+     * @param number its number within the year, from 1
+     */
+    record Edition(PeriodId period, int number) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.EDITION, period + "/" + number);
+        }
+    }
+
+    /** All evaluation periods, for staff. */
+    record Periods() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.PERIOD, "");
+        }
+
+        @Override
+        public boolean isForPeopleWhoSignIn() {
+            return true;
+        }
+    }
+
+    /**
+     * One evaluation period, for staff.
+     *
+     * @param id the year and its panel
+     */
+    record Period(PeriodId id) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.PERIOD, id.toString());
+        }
+
+        @Override
+        public boolean isForPeopleWhoSignIn() {
+            return true;
+        }
+    }
+
     /**
      * The list of units, or the search for one.
      *
@@ -198,6 +249,10 @@ public sealed interface Address {
         TRIAL("thu-nghiem", "trial"),
         /** Drafts of rules. */
         DRAFT("du-thao", "draft"),
+        /** Published editions. */
+        EDITION("ban-ket-qua", "edition"),
+        /** Evaluation periods on their way to publication. */
+        PERIOD("ky-danh-gia", "period"),
         /** The list of units and the search. */
         SEARCH("tim", "search");
 

@@ -26,6 +26,8 @@ final class AddressReader {
     private static final int LONGEST_NAME = 80;
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private static final Pattern EDITION_NUMBER = Pattern.compile("[1-9][0-9]{0,5}");
+
     private AddressReader() {}
 
     /**
@@ -93,6 +95,11 @@ final class AddressReader {
             case TRIAL ->
                 rest.isEmpty() ? Optional.of(new Address.Trials()) : set(rest).map(Address.Trial::new);
             case DRAFT -> draft(rest);
+            case EDITION -> rest.isEmpty() ? Optional.of(new Address.Editions()) : edition(rest);
+            case PERIOD ->
+                rest.isEmpty()
+                        ? Optional.of(new Address.Periods())
+                        : period(rest).map(Address.Period::new);
             case SEARCH -> rest.isEmpty() ? search(query) : Optional.empty();
         };
     }
@@ -152,6 +159,19 @@ final class AddressReader {
         return rest.size() == 1 && UUID_FORM.matcher(last).matches()
                 ? Optional.of(new Address.Draft(UUID.fromString(last)))
                 : Optional.empty();
+    }
+
+    private static Optional<PeriodId> period(List<String> rest) {
+        return rest.size() == PERIOD_PARTS ? PeriodId.parse(String.join("/", rest)) : Optional.empty();
+    }
+
+    private static Optional<Address> edition(List<String> rest) {
+        if (rest.size() != PERIOD_PARTS + 1
+                || !EDITION_NUMBER.matcher(rest.get(PERIOD_PARTS)).matches()) {
+            return Optional.empty();
+        }
+        int number = Integer.parseInt(rest.get(PERIOD_PARTS));
+        return period(rest.subList(0, PERIOD_PARTS)).map(id -> new Address.Edition(id, number));
     }
 
     private static Optional<Address> search(String query) {

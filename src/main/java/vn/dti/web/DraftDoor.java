@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.application.Catalogue;
 import vn.dti.application.ConflictException;
 import vn.dti.application.MoveRuleDraft;
-import vn.dti.application.NotFoundException;
 import vn.dti.application.NotPermittedException;
 import vn.dti.application.OpenRuleDraft;
 import vn.dti.application.OutdatedException;
@@ -57,21 +56,24 @@ public class DraftDoor {
     private Catalogue catalogue;
 
     @Inject
+    private PeriodDoor periods;
+
+    @Inject
     private AnsweredCalls answered;
 
     @Inject
-    private PageWriter writer;
+    private PrivateAnswers answers;
 
     /** Sends the page at an address. */
     void get(Address address, Wording wording, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Optional<Reader> reader = reader(request);
         if (reader.isEmpty() || !(reader.get().editor() || reader.get().approver())) {
-            refuse(reader.isEmpty(), wording, request, response);
+            answers.refuse(reader.isEmpty(), wording, request, response);
         } else if (address instanceof Address.NewDraft && !reader.get().editor()) {
-            refuse(false, wording, request, response);
+            answers.refuse(false, wording, request, response);
         } else {
-            send(page(address, reader.get(), wording), address, wording, request, response);
+            answers.send(page(address, reader.get(), wording), address, wording, request, response);
         }
     }
 
@@ -80,41 +82,42 @@ public class DraftDoor {
             throws IOException, ServletException {
         Optional<Reader> reader = reader(request);
         if (OwnPages.isForeign(request)) {
-            PageHeaders.sendPrivately(
-                    writer.written(MessagePage.fromElsewhere(wording), Optional.empty(), wording, request, response),
-                    request,
-                    response);
+            answers.message(MessagePage.fromElsewhere(wording), wording, request, response);
             return;
         }
         if (reader.isEmpty()) {
-            refuse(true, wording, request, response);
+            answers.refuse(true, wording, request, response);
             return;
         }
         int refusal = DraftForm.refusal(request);
         if (refusal != HttpServletResponse.SC_OK) {
-            tell(refusal, wording, request, response);
+            answers.tell(refusal, wording, request, response);
             return;
         }
         DraftForm form;
         try {
             form = DraftForm.read(request);
         } catch (IllegalStateException e) {
-            tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, wording, request, response);
+            answers.tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, wording, request, response);
             return;
         } catch (ServletException | IOException e) {
-            tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
+            answers.tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
+            return;
+        }
+        if (address instanceof Address.Period period) {
+            periods.post(period.id(), form, wording, request, response);
             return;
         }
         String step = form.text(DraftForm.STEP);
         boolean decides = step.equals("approve") || step.equals("return");
         if (decides ? !reader.get().approver() : !reader.get().editor()) {
-            refuse(false, wording, request, response);
+            answers.refuse(false, wording, request, response);
         } else if (address instanceof Address.NewDraft) {
             open(form, reader.get(), wording, request, response);
         } else if (address instanceof Address.Draft draft) {
             take(step, draft.id(), form, reader.get(), wording, request, response);
         } else {
-            tell(HttpServletResponse.SC_METHOD_NOT_ALLOWED, wording, request, response);
+            answers.tell(HttpServletResponse.SC_METHOD_NOT_ALLOWED, wording, request, response);
         }
     }
 
@@ -144,11 +147,11 @@ public class DraftDoor {
             String base = form.text(DraftForm.COPIED_FROM);
             RuleDraft draft = openRuleDraft.open(
                     set, SetId.parse(base), readUpload.read(set, form.files()), call(form, reader, "open"));
-            sendTo(draft.id(), wording, response);
+            answers.sendTo(new Address.Draft(draft.id()), wording, response);
         } catch (RefusedException e) {
             NewDraftPage again = NewDraftPage.refused(
                     form, bases(form.text(DraftForm.COPIED_FROM), wording), e.violations(), wording);
-            send(again, new Address.NewDraft(), wording, request, response);
+            answers.send(again, new Address.NewDraft(), wording, request, response);
         }
     }
 
@@ -168,7 +171,7 @@ public class DraftDoor {
             if (!call.isCarriedOut()) {
                 take(step, id, form, call);
             }
-            sendTo(id, wording, response);
+            answers.sendTo(new Address.Draft(id), wording, response);
             return;
         } catch (RefusedException e) {
             refused = refused(e, form, wording);
@@ -180,10 +183,10 @@ public class DraftDoor {
             refused = outcome(HttpServletResponse.SC_PRECONDITION_FAILED, e.text(), form, wording);
         }
         if (call(form, reader, what).isCarriedOut()) {
-            sendTo(id, wording, response);
+            answers.sendTo(new Address.Draft(id), wording, response);
         } else {
             DraftPage again = DraftPage.of(readRuleDrafts.draft(id), reader, refused, wording);
-            send(again, new Address.Draft(id), wording, request, response);
+            answers.send(again, new Address.Draft(id), wording, request, response);
         }
     }
 
@@ -245,42 +248,5 @@ public class DraftDoor {
                         set.id() + " – " + wording.text("set.title", wording.title(set), wording.year(set)),
                         set.id().toString().equals(chosen)))
                 .toList();
-    }
-
-    private void send(
-            Page page, Address address, Wording wording, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
-        PageHeaders.sendPrivately(
-                writer.write(page, Optional.of(address), wording, request, response), request, response);
-    }
-
-    private void refuse(boolean isUnknown, Wording wording, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        if (isUnknown) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"DTI\", charset=\"UTF-8\"");
-        }
-        MessagePage page = isUnknown ? MessagePage.signIn(wording) : MessagePage.noRole(wording);
-        PageHeaders.sendPrivately(
-                writer.written(page, Optional.empty(), wording, request, response), request, response);
-    }
-
-    private void tell(int status, Wording wording, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        writer.tell(status, "/" + wording.language().code() + "/", request, response);
-    }
-
-    /** There is no such draft. */
-    void notFound(NotFoundException missing, Wording wording, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        MessagePage page = MessagePage.notFound(List.of(wording.of(missing.text())), wording);
-        PageHeaders.sendPrivately(
-                writer.written(page, Optional.empty(), wording, request, response), request, response);
-    }
-
-    private static void sendTo(UUID draft, Wording wording, HttpServletResponse response) {
-        PageHeaders.secure(response);
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", new Address.Draft(draft).in(wording.language()));
-        response.setHeader("Cache-Control", "no-store");
     }
 }

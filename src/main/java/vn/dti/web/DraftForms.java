@@ -13,12 +13,12 @@ import vn.dti.application.NotFoundException;
 import vn.dti.application.PackedFiles;
 
 /**
- * Takes the forms of the pages of drafts, within limits on what is uploaded; {@link DraftDoor} asks for sign-in and
+ * Takes the forms of the pages for people who have signed in, within limits on what is uploaded; {@link DraftDoor} asks for sign-in and
  * role. The pages themselves are sent by the {@link Router}.
  */
 @WebServlet(
         name = DraftForms.NAME,
-        urlPatterns = {"/vi/du-thao/*", "/en/draft/*"})
+        urlPatterns = {"/vi/du-thao/*", "/en/draft/*", "/vi/ky-danh-gia/*", "/en/period/*"})
 @MultipartConfig(maxRequestSize = PackedFiles.MAX_BYTES, fileSizeThreshold = PackedFiles.MAX_BYTES)
 public class DraftForms extends HttpServlet {
     static final String NAME = "draft-forms";
@@ -27,6 +27,9 @@ public class DraftForms extends HttpServlet {
 
     @Inject
     private transient DraftDoor door;
+
+    @Inject
+    private transient PrivateAnswers answers;
 
     @Inject
     private transient PageWriter writer;
@@ -44,7 +47,7 @@ public class DraftForms extends HttpServlet {
         try {
             door.post(located.get().address(), wording, request, response);
         } catch (NotFoundException e) {
-            door.notFound(e, wording, request, response);
+            answers.notFound(e, wording, request, response);
         } catch (RuntimeException e) {
             PageHeaders.sendPrivately(writer.failed(e, wording, request, response), request, response);
         }

@@ -13,11 +13,14 @@ import vn.dti.application.Catalogue;
 import vn.dti.application.Cell;
 import vn.dti.application.CheckPlausibility;
 import vn.dti.application.CompareTrial;
+import vn.dti.application.EditionView;
 import vn.dti.application.ExplainNode;
 import vn.dti.application.NotFoundException;
 import vn.dti.application.RankingView;
+import vn.dti.application.ReadEditions;
 import vn.dti.application.ReadProfile;
 import vn.dti.application.ReadRanking;
+import vn.dti.application.ReevaluatePeriod;
 import vn.dti.application.SearchUnits;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
@@ -52,6 +55,12 @@ public class Pages {
 
     @Inject
     private SearchUnits search;
+
+    @Inject
+    private ReadEditions editions;
+
+    @Inject
+    private ReevaluatePeriod reevaluation;
 
     /**
      * What an address leads to.
@@ -106,6 +115,12 @@ public class Pages {
         if (address instanceof Address.IndicatorSet set) {
             return indicatorSet(set, wording);
         }
+        if (address instanceof Address.Editions) {
+            return EditionsPage.of(editions.published(), editions.chain(), id -> name(id, wording), wording);
+        }
+        if (address instanceof Address.Edition edition) {
+            return edition(edition.period(), edition.number(), wording);
+        }
         if (address instanceof Address.Trials) {
             return TrialsPage.of(folders(), catalogue.refusedEntries(), wording);
         }
@@ -113,6 +128,30 @@ public class Pages {
             return TrialPage.of(trials.compare(trial.set()), isInForce(trial.set()), wording);
         }
         return IndicatorSetsPage.of(catalogue.sets(), wording);
+    }
+
+    /** An edition that was published; the one that counts is evaluated once more for it. */
+    private Page edition(PeriodId period, int number, Wording wording) {
+        EditionView edition = editions.edition(period, number);
+        if (edition.status() == EditionView.Status.SEALED) {
+            throw ReadEditions.noSuchEdition(period, number);
+        }
+        boolean counts = edition.status() == EditionView.Status.PUBLISHED;
+        return EditionPage.of(
+                edition,
+                name(period, wording),
+                counts ? Optional.of(reevaluation.reevaluate(period)) : Optional.empty(),
+                counts ? Optional.of(rankings.ranking(period)) : Optional.empty(),
+                wording);
+    }
+
+    private String name(PeriodId period, Wording wording) {
+        SetView set = catalogue.set(period.set());
+        return wording.text(
+                "period.name",
+                wording.title(set),
+                wording.year(set),
+                wording.of(catalogue.panel(period).title()));
     }
 
     /** One whole name leads to its unit, and so does a part that only one unit has. */

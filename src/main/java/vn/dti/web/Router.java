@@ -39,6 +39,12 @@ public class Router implements Filter {
     private DraftDoor drafts;
 
     @Inject
+    private PeriodDoor periods;
+
+    @Inject
+    private PrivateAnswers answers;
+
+    @Inject
     private Catalogue catalogue;
 
     private final KeptForState<Key, ReadyPage> store = new KeptForState<>(STORE_BYTES, ReadyPage::size);
@@ -149,9 +155,13 @@ public class Router implements Filter {
     private void signedIn(Address address, Wording wording, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            drafts.get(address, wording, request, response);
+            if (address instanceof Address.Periods || address instanceof Address.Period) {
+                periods.get(address, wording, request, response);
+            } else {
+                drafts.get(address, wording, request, response);
+            }
         } catch (NotFoundException e) {
-            drafts.notFound(e, wording, request, response);
+            answers.notFound(e, wording, request, response);
         } catch (RuntimeException | ServletException | LinkageError | StackOverflowError e) {
             PageHeaders.sendPrivately(writer.failed(e, wording, request, response), request, response);
         }

@@ -43,6 +43,11 @@ public record Site(Language language, Optional<Address> here, String stylesheet,
         return new Address.Drafts().in(language);
     }
 
+    /** Where people who have signed in bring years to publication. */
+    public String periods() {
+        return new Address.Periods().in(language);
+    }
+
     /** Where the search form leads. */
     public String searchAction() {
         return new Address.Search("").in(language);
@@ -61,6 +66,7 @@ public record Site(Language language, Optional<Address> here, String stylesheet,
                 entry(wording, "units", new Address.Search("")),
                 entry(wording, "sets", new Address.IndicatorSets()),
                 entry(wording, "trials", new Address.Trials()),
+                entry(wording, "editions", new Address.Editions()),
                 entry(wording, "drafts", new Address.Drafts()));
     }
 

@@ -11,7 +11,8 @@ import vn.dti.rest.LongCalls;
 
 /** Describes how the operations that may take long are called as jobs. */
 final class LongOperations {
-    private static final Set<String> LONG = Set.of("evaluate", "evaluatePeriod", "reevaluateRanking", "checkRules");
+    private static final Set<String> LONG =
+            Set.of("evaluate", "evaluatePeriod", "reevaluateRanking", "checkRules", "verifyArchive");
     private static final String JOB = "#/components/schemas/Job";
     private static final int LONGEST = 480;
 

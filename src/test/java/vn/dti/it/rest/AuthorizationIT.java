@@ -85,6 +85,9 @@ class AuthorizationIT {
             Map.entry("get /editions", Access.EVERYBODY),
             Map.entry("get /editions/chain", Access.EVERYBODY),
             Map.entry("get /editions/{level}/{name}/{panel}/{edition}", Access.EVERYBODY),
+            Map.entry("get /editions/{level}/{name}/{panel}/{edition}/package", Access.EVERYBODY),
+            Map.entry("post /editions/verification", Access.EVERYBODY),
+            Map.entry("post /editions/archive-verification", Access.SIGNED_IN),
             Map.entry("post /editions/{level}/{name}/{panel}/{edition}/publication", Access.APPROVERS),
             Map.entry("post /rankings/{level}/{name}/{panel}/re-evaluation", Access.EVERYBODY),
             Map.entry("post /rule-checks", Access.EVERYBODY),
@@ -181,8 +184,14 @@ class AuthorizationIT {
         paths.forEach((path, methods) -> methods.asJsonObject().forEach((method, operation) -> {
             if (METHODS.contains(method)) {
                 HttpRequest.Builder request = RunningService.request(path.replaceAll("\\{[a-z]+}", "none"));
-                if (operation.asJsonObject().containsKey("requestBody")) {
-                    request.header("Content-Type", Api.JSON)
+                JsonObject body = operation.asJsonObject().getJsonObject("requestBody");
+                if (body != null) {
+                    Set<String> types = body.getJsonObject("content").keySet();
+                    request.header(
+                                    "Content-Type",
+                                    types.contains(Api.JSON)
+                                            ? Api.JSON
+                                            : types.iterator().next())
                             .method(method.toUpperCase(Locale.ROOT), BodyPublishers.ofString("{}"));
                 } else {
                     request.method(method.toUpperCase(Locale.ROOT), BodyPublishers.noBody());

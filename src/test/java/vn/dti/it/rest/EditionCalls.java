@@ -3,9 +3,13 @@ package vn.dti.it.rest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jakarta.json.Json;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.UUID;
 import vn.dti.it.RunningService;
 
@@ -62,6 +66,29 @@ final class EditionCalls {
                 .header("Authorization", RunningService.basic(user))
                 .header("If-Match", tag)
                 .POST(BodyPublishers.noBody()));
+    }
+
+    /** The bytes of a published edition as a package. */
+    static byte[] pack(String period, int edition) {
+        try {
+            return HttpClient.newHttpClient()
+                    .send(
+                            Api.request("/editions/" + period + "/" + edition + "/package")
+                                    .build(),
+                            BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static HttpResponse<String> verify(byte[] content, String query) {
+        return Api.send(Api.request("/editions/verification" + query)
+                .header("Content-Type", "application/zip")
+                .POST(BodyPublishers.ofByteArray(content)));
     }
 
     /** Evaluates, seals and publishes a year by two persons. */

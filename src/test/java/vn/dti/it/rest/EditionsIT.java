@@ -1,14 +1,17 @@
 package vn.dti.it.rest;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import vn.dti.domain.edition.Chain;
 import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.it.RunningService;
 
 /** A year on its way: open, evaluated, sealed, published, superseded by a correction. */
 class EditionsIT {
@@ -83,6 +87,33 @@ class EditionsIT {
         JsonObject again = Api.object(Api.post("/rankings/" + year + "/re-evaluation", Api.JSON, ""));
         assertTrue(again.getBoolean("identical"), again::toString);
         assertTheChainIsWhole();
+    }
+
+    @Test
+    void aPackageIsVerifiedByAnybodyAndOneChangedByteIsFound() {
+        byte[] pack = EditionCalls.pack("province/2024/34", 1);
+        assertArrayEquals(pack, EditionCalls.pack("province/2024/34", 1));
+        String head = Api.object(Api.get("/editions/chain")).getString("head");
+        JsonObject verified = Api.object(EditionCalls.verify(pack, "?head=" + head));
+        assertTrue(verified.getBoolean("identical"), verified::toString);
+        assertEquals(head, verified.getString("head"));
+        assertEquals(verified.getString("storedFingerprint"), verified.getString("newFingerprint"));
+
+        JsonObject stranger = Api.object(EditionCalls.verify(pack, "?head=" + "0".repeat(64)));
+        assertFalse(stranger.getBoolean("identical"), stranger::toString);
+        ProblemsIT.assertProblem(EditionCalls.verify(pack, "?head=x"), "malformed-request", 400);
+        ProblemsIT.assertProblem(EditionCalls.verify(new byte[] {'P', 'K', 3, 4}, ""), "refused", 422);
+        ProblemsIT.assertProblem(EditionCalls.verify(Arrays.copyOf(pack, pack.length / 2), ""), "refused", 422);
+    }
+
+    @Test
+    void theWholeArchiveIsVerifiedByStaff() {
+        JsonObject verified = Api.object(Api.send(Api.request("/editions/archive-verification")
+                .header("Authorization", RunningService.basic("quantri"))
+                .POST(BodyPublishers.noBody())));
+        assertTrue(verified.getBoolean("intact"), verified::toString);
+        assertTrue(verified.getInt("editions") >= 20, verified::toString);
+        assertEquals(Api.object(Api.get("/editions/chain")).getString("head"), verified.getString("head"));
     }
 
     @Test

@@ -57,7 +57,13 @@ class ExamplesIT {
             "sealPeriod",
             answer -> read(Api.get("/editions/province/2024/34/1")),
             "publishEdition",
-            answer -> read(Api.get("/editions/province/2024/34/1")));
+            answer -> read(Api.get("/editions/province/2024/34/1")),
+            "verifyArchive",
+            answer -> read(Api.send(Api.request("/editions/archive-verification")
+                    .header("Authorization", RunningService.basic(EditionCalls.PUBLISHER))
+                    .POST(HttpRequest.BodyPublishers.noBody()))),
+            "verifyEditionPackage",
+            answer -> read(EditionCalls.verify(EditionCalls.pack("province/2024/34", 1), "")));
 
     private static HttpResponse<String> staff(String path) {
         return EditionCalls.get(path, EditionCalls.PUBLISHER);

@@ -167,6 +167,7 @@ class OpenApiIT {
                         "reevaluateRanking",
                         "checkRules",
                         "evaluatePeriod",
+                        "verifyArchive",
                         "sealPeriod",
                         "publishEdition",
                         "openRuleDraft",
@@ -176,7 +177,7 @@ class OpenApiIT {
                         "returnRuleDraft",
                         "withdrawRuleDraft"),
                 keyed);
-        for (String id : List.of("evaluate", "reevaluateRanking", "checkRules", "evaluatePeriod")) {
+        for (String id : List.of("evaluate", "reevaluateRanking", "checkRules", "evaluatePeriod", "verifyArchive")) {
             assertEquals(
                     Set.of("Location", "Preference-Applied", "Retry-After", "Idempotency-Replayed"),
                     headers.get(id + " 202"));
