@@ -3,6 +3,7 @@ package vn.dti.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -212,12 +213,13 @@ public class Pages {
         int size = catalogue.panel(period).units().size();
         String label = wording.text(
                 set.sample() ? "ranking.year.sample" : "ranking.year", wording.year(set), wording.count(size));
-        boolean hasLike = catalogue.periods().stream()
+        boolean isGroup = catalogue.periods().stream()
                 .anyMatch(other -> other.set().equals(period.set())
-                        && !other.equals(period)
-                        && catalogue.panel(other).units().size() == size);
+                        && Collections.disjoint(
+                                catalogue.panel(other).units(),
+                                catalogue.panel(period).units()));
         return new Link(
-                hasLike ? label + " · " + shortTitle(period, wording) : label,
+                isGroup ? label + " · " + shortTitle(period, wording) : label,
                 new Address.Ranking(period, Optional.empty()).in(wording.language()),
                 current);
     }
