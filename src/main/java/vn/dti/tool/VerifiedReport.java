@@ -123,7 +123,7 @@ record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optio
         });
         report.member("receipt", members);
         report.line(Bilingual.of(
-                "Biên nhận %s: tính %s bởi %s (chương trình %s), niêm phong %s bởi %s."
+                "Biên nhận %s: tính %s bởi %s (chương trình %s), chốt %s bởi %s."
                         .formatted(
                                 receipt.fingerprint(),
                                 receipt.evaluatedAt(),
@@ -141,7 +141,7 @@ record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optio
                                 receipt.sealedBy())));
         receipt.correction()
                 .ifPresent(correction -> report.line(Bilingual.of(
-                        "Đính chính ấn bản %s: %s".formatted(correction.receipt(), correction.reason()),
+                        "Đính chính bản kết quả %s: %s".formatted(correction.receipt(), correction.reason()),
                         "Corrects the edition %s: %s".formatted(correction.receipt(), correction.reason()))));
     }
 
@@ -156,7 +156,7 @@ record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optio
         head.ifPresent(given -> members.put("givenHead", given));
         report.member("chain", members);
         report.line(Bilingual.of(
-                "Chuỗi: %s mắt xích, đầu chuỗi %s; ấn bản ở mắt xích %s."
+                "Chuỗi: %s mắt xích, đầu chuỗi %s; bản kết quả ở mắt xích %s."
                         .formatted(chain.links().size(), last, at),
                 "Chain: %s links, head %s; the edition is at link %s."
                         .formatted(chain.links().size(), last, at)));
@@ -165,8 +165,8 @@ record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optio
                     "Chưa so với đầu chuỗi công bố ở nơi khác (--head).",
                     "Not compared with a head that was published elsewhere (--head)."));
         } else if (check.isIdentical()) {
-            report.line(
-                    Bilingual.of("Đầu chuỗi đã cho chứng thực ấn bản này.", "The given head attests this edition."));
+            report.line(Bilingual.of(
+                    "Đầu chuỗi đã cho chứng thực bản kết quả này.", "The given head attests this edition."));
         }
     }
 
@@ -181,7 +181,7 @@ record VerifiedReport(PackageCheck check, Optional<RecompiledRules> rules, Optio
                                 "Tệp quy tắc biên dịch lại cho cùng một cách tính.",
                                 "The rule files, compiled again, give the same plan.")
                         : Bilingual.of(
-                                "Tệp quy tắc biên dịch lại cho cách tính khác với cách tính trong ấn bản.",
+                                "Tệp quy tắc biên dịch lại cho cách tính khác với cách tính trong bản kết quả.",
                                 "The rule files, compiled again, give another plan than that of the edition."));
         compiled.findings().forEach(finding -> report.line(finding.found()));
     }

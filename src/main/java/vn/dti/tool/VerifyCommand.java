@@ -18,7 +18,7 @@ final class VerifyCommand implements Tool.Command {
     @Override
     public Bilingual usage() {
         return Bilingual.of(
-                "verify GÓI.zip [--head DẤU_VÂN_TAY] [--rules]: tính lại một ấn bản, so với kết quả đã niêm phong và với chuỗi",
+                "verify GÓI.zip [--head DẤU_VÂN_TAY] [--rules]: tính lại một bản kết quả, so với kết quả đã chốt và với chuỗi",
                 "verify PACKAGE.zip [--head FINGERPRINT] [--rules]: evaluate an edition again; compare with what was sealed, and the chain");
     }
 

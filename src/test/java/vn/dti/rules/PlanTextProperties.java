@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +35,6 @@ import vn.dti.rules.appendix.ExcelWorkbooks;
 class PlanTextProperties {
     private static final Path RULES = Path.of("rules");
     private static final SetId ID = new SetId("thu", "mot");
-    private static final BigDecimal TEN = BigDecimal.TEN;
-    private static final int CRITERIA = 10;
     private static final int ROUNDS = 60;
 
     static Stream<Path> shipped() {

@@ -19,6 +19,8 @@ import vn.dti.rules.RandomSets.Made;
 /** Random criteria: every measure with every scale that goes with it. */
 final class RandomCriteria {
     private static final int WAYS = 20;
+    private static final List<Measure.WhenZero> STATED =
+            List.of(Measure.WhenZero.ZERO_POINTS, Measure.WhenZero.FULL_POINTS, Measure.WhenZero.INVALID);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Random random;
@@ -78,8 +80,13 @@ final class RandomCriteria {
         return new Made(new Scoring.Scored(ratio(code, factor, above), scale), dividends(code));
     }
 
+    /** What a rule says for a denominator of 0; that it says nothing would be a finding. */
+    static Measure.WhenZero whenZero(Random random) {
+        return STATED.get(random.nextInt(STATED.size()));
+    }
+
     private Measure ratio(NodeCode code, BigDecimal factor, Measure.WhenAbove above) {
-        Measure.WhenZero zero = Measure.WhenZero.values()[random.nextInt(3)];
+        Measure.WhenZero zero = whenZero(random);
         return new Measure.Ratio(new InputKey(code, "a"), new InputKey(code, "b"), factor, above, zero);
     }
 
@@ -149,7 +156,7 @@ final class RandomCriteria {
                     new InputDefinition(key, "Số phiếu chọn phương án " + letter.toUpperCase(Locale.ROOT), Kind.COUNT));
             share -= 20 + random.nextInt(30);
         }
-        Measure measure = new Measure.Answers(options, Measure.WhenZero.values()[random.nextInt(3)]);
+        Measure measure = new Measure.Answers(options, whenZero(random));
         return new Made(new Scoring.Scored(measure, new Scale.Proportional(Optional.empty())), inputs);
     }
 

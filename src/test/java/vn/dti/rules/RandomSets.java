@@ -11,7 +11,6 @@ import vn.dti.domain.index.NodeLevel;
 import vn.dti.domain.number.Rounding;
 import vn.dti.domain.plan.Documentation;
 import vn.dti.domain.plan.InputDefinition;
-import vn.dti.domain.plan.Measure;
 import vn.dti.domain.plan.NodeOutcome;
 import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.Scoring;
@@ -121,7 +120,7 @@ final class RandomSets {
                         10,
                         3,
                         2);
-            case 9 -> applicable(code, new Scoring.RescaledSum(Measure.WhenZero.values()[random.nextInt(3)]));
+            case 9 -> applicable(code, new Scoring.RescaledSum(RandomCriteria.whenZero(random)));
             case 10 -> adjustedAbove ? of(code, new Scoring.Sum(), 10) : applicable(code, new Scoring.ReducedSum());
             case 11 -> remainder(code);
             case 12 -> given(code);

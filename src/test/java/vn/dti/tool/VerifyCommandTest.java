@@ -85,7 +85,7 @@ class VerifyCommandTest {
                 vi.out());
         assertTrue(vi.out().contains("So với công bố: trùng khớp 27, trong phạm vi làm tròn"), vi.out());
         assertTrue(vi.out().contains("thứ hạng trùng khớp 34/34"), vi.out());
-        assertTrue(vi.out().contains("Đầu chuỗi đã cho chứng thực ấn bản này."), vi.out());
+        assertTrue(vi.out().contains("Đầu chuỗi đã cho chứng thực bản kết quả này."), vi.out());
         Answer en = call("verify", YEAR.toString(), "--lang", "en");
         assertTrue(
                 en.out().lines().anyMatch(line -> line.matches(" +1 +Hanoi +0\\.8241 +published +0\\.8241 +1 .*")),
@@ -126,8 +126,8 @@ class VerifyCommandTest {
             Answer answer = call("verify", changed("figures.csv", "ha-noi,3,0.9286", "ha-noi,3,0.9285", rehashed));
             assertEquals(Tool.NO, answer.code());
             assertEquals(!rehashed, answer.out().contains("figures.csv: không khớp cỡ và mã băm"), answer.out());
-            assertTrue(
-                    answer.out().contains("ấn bản ghi 0,9286, tính lại được 0,9285; khác từ chữ số thập phân thứ 4"));
+            assertTrue(answer.out()
+                    .contains("bản kết quả ghi 0,9286, tính lại được 0,9285; khác từ chữ số thập phân thứ 4"));
             assertTrue(answer.out().contains("Nguyên nhân có thể: số liệu đầu vào đã bị sửa."), answer.out());
             assertTrue(answer.out().contains("KHÔNG GIỐNG / not identical"), answer.out());
         }

@@ -29,7 +29,7 @@ public record ChainLink(
     /** What is done with an edition. */
     public enum Kind {
         /** It was sealed here. */
-        SEALED("niêm phong", "sealed"),
+        SEALED("chốt", "sealed"),
         /** It was made public. */
         PUBLISHED("công bố", "published"),
         /** It was sealed elsewhere and taken over. */

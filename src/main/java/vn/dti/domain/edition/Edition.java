@@ -111,7 +111,7 @@ public record Edition(Receipt receipt, EditionContent content) {
         String en = part.label().en();
         return Bilingual.of(
                 Character.toUpperCase(vi.charAt(0)) + vi.substring(1)
-                        + " không khớp dấu vân tay trong biên nhận: đã bị sửa sau khi niêm phong.",
+                        + " không khớp dấu vân tay trong biên nhận: đã bị sửa sau khi chốt.",
                 Character.toUpperCase(en.charAt(0)) + en.substring(1) + (part == EditionPart.PLAN ? " does" : " do")
                         + " not fit the fingerprint in the receipt: changed after sealing.");
     }

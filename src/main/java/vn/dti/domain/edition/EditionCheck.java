@@ -48,10 +48,10 @@ public record EditionCheck(
         /** The rule files or the plan. */
         RULES("quy tắc hoặc cách tính đã bị sửa", "the rules or the plan were changed"),
         /** The results. */
-        RESULTS("kết quả ghi trong ấn bản đã bị sửa", "the results in the edition were changed"),
+        RESULTS("kết quả ghi trong bản kết quả đã bị sửa", "the results in the edition were changed"),
         /** The program. */
         PROGRAM(
-                "chương trình này tính khác với chương trình đã niêm phong",
+                "chương trình này tính khác với chương trình đã chốt",
                 "this program evaluates otherwise than the one that sealed");
 
         private final Bilingual label;
@@ -93,7 +93,7 @@ public record EditionCheck(
             work.evaluate();
         } catch (IllegalArgumentException e) {
             work.findings.add(Bilingual.of(
-                    "Không tính lại được ấn bản: " + e.getMessage() + ".",
+                    "Không tính lại được bản kết quả: " + e.getMessage() + ".",
                     "The edition cannot be evaluated again: " + e.getMessage() + "."));
         }
         return work.check(programVersion);
@@ -152,7 +152,8 @@ public record EditionCheck(
                             .allMatch(result -> result.panel().equals(period.panel()));
             if (!fits) {
                 findings.add(Bilingual.of(
-                        "Các phần của ấn bản không cùng nói về một năm, một danh sách đơn vị (%s).".formatted(period),
+                        "Các phần của bản kết quả không cùng nói về một năm, một danh sách đơn vị (%s)."
+                                .formatted(period),
                         "The parts of the edition do not speak of one year and one list of units (%s)."
                                 .formatted(period)));
             }

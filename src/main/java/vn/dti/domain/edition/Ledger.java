@@ -58,7 +58,7 @@ public record Ledger(Map<String, SealedEdition> editions, Chain chain, Map<Strin
                 damage.putIfAbsent(
                         name(link),
                         Bilingual.of(
-                                "Chuỗi niêm phong ghi kết quả này (mắt xích %d) nhưng kho lưu trữ không còn bản nguyên vẹn"
+                                "Chuỗi ghi kết quả này (mắt xích %d) nhưng kho lưu trữ không còn bản nguyên vẹn"
                                         .formatted(link.number()),
                                 "The chain has this edition (link %d), the archive has not, or not as it was sealed"
                                         .formatted(link.number())));
@@ -70,7 +70,7 @@ public record Ledger(Map<String, SealedEdition> editions, Chain chain, Map<Strin
                 damage.put(
                         edition.id() + "/" + edition.read().edition(),
                         Bilingual.of(
-                                "Kho lưu trữ có bản kết quả này nhưng chuỗi niêm phong không ghi",
+                                "Kho lưu trữ có bản kết quả này nhưng chuỗi không ghi",
                                 "The archive has this edition, the chain has not"));
             }
             return unknown;
@@ -100,7 +100,7 @@ public record Ledger(Map<String, SealedEdition> editions, Chain chain, Map<Strin
 
     private static Bilingual changed(int number) {
         return Bilingual.of(
-                "Mắt xích %d của chuỗi niêm phong đã bị sửa.".formatted(number),
+                "Mắt xích %d của chuỗi đã bị sửa.".formatted(number),
                 "Link %d of the chain was changed.".formatted(number));
     }
 

@@ -82,7 +82,7 @@ public record ResultDifference(UnitCode unit, NodeCode node, What what, String s
         Bilingual after = shown(now);
         Bilingual where = digit().map(ResultDifference::place).orElse(Bilingual.of(".", "."));
         return Bilingual.of(
-                "%s, %s (%s), %s: ấn bản ghi %s, tính lại được %s%s"
+                "%s, %s (%s), %s: bản kết quả ghi %s, tính lại được %s%s"
                         .formatted(
                                 unitName.vi(),
                                 nodeName.vi(),

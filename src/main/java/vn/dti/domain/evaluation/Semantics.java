@@ -18,7 +18,7 @@ public final class Semantics {
         return version == CURRENT
                 ? Optional.empty()
                 : Optional.of(Bilingual.of(
-                        "Ấn bản được tính theo ngữ nghĩa phiên bản %s; chương trình này chỉ biết phiên bản %s. Hãy dùng bản chương trình mới hơn."
+                        "Bản kết quả được tính theo ngữ nghĩa phiên bản %s; chương trình này chỉ biết phiên bản %s. Hãy dùng bản chương trình mới hơn."
                                 .formatted(version, CURRENT),
                         "The edition was evaluated by version %s of the semantics; this program knows version %s only. Use a newer program."
                                 .formatted(version, CURRENT)));

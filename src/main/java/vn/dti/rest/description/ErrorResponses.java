@@ -17,7 +17,6 @@ final class ErrorResponses {
     private static final String RESPONSES = "#/components/responses/";
     private static final String EXAMPLE_PATH = "/api/v1/rankings/province/2024/34";
 
-    /** A step of a draft names what its caller has seen. */
     private static final String DRAFT = "/api/v1/rule-drafts/{id}";
 
     private ErrorResponses() {}
@@ -81,13 +80,18 @@ final class ErrorResponses {
         if (path.endsWith("/result")) {
             kinds.addAll(List.of(ProblemKind.NOT_READY, ProblemKind.GONE));
         }
-        if (method == HttpMethod.GET || path.startsWith(DRAFT)) {
+        if (method == HttpMethod.GET || isStep(path)) {
             kinds.add(ProblemKind.PRECONDITION_FAILED);
         }
-        if (method != HttpMethod.GET && path.startsWith(DRAFT)) {
+        if (method != HttpMethod.GET && isStep(path)) {
             kinds.add(ProblemKind.PRECONDITION_REQUIRED);
         }
         return kinds.stream().distinct().sorted().toList();
+    }
+
+    /** Whether what changes something there decides on something, so that it names what its caller has seen. */
+    private static boolean isStep(String path) {
+        return path.startsWith(DRAFT) || path.endsWith("/seal") || path.endsWith("/publication");
     }
 
     /** {@code Problem404NotFound}. */

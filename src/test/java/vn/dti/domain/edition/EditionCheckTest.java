@@ -100,7 +100,8 @@ class EditionCheckTest {
                     value);
             assertEquals(Optional.of(3), value.digit());
             assertTrue(all(check).contains("Hà Nội"), all(check));
-            assertTrue(all(check).contains("ấn bản ghi 0,9286, tính lại được 0,9276; khác từ chữ số thập phân thứ 3"));
+            assertTrue(all(check)
+                    .contains("bản kết quả ghi 0,9286, tính lại được 0,9276; khác từ chữ số thập phân thứ 3"));
             assertTrue(all(check).contains("the edition says 0.9286, evaluated again 0.9276"));
             assertTrue(all(check).contains("số liệu đầu vào đã bị sửa"), all(check));
         }

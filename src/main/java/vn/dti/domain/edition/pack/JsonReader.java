@@ -46,7 +46,7 @@ final class JsonReader {
         return PackageException.damaged(
                 entry,
                 line,
-                "dòng này không phải JSON hợp lệ; hãy lấy lại ấn bản từ nơi phát hành.",
+                "dòng này không phải JSON hợp lệ; hãy lấy lại bản kết quả từ nơi phát hành.",
                 "this line is not valid JSON; fetch the edition again from where it was issued.");
     }
 

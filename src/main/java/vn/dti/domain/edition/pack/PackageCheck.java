@@ -54,7 +54,7 @@ public record PackageCheck(
         }
         if (seal.isEmpty()) {
             return Optional.of(Bilingual.of(
-                    "Biên nhận của ấn bản không có trong chuỗi: biên nhận hoặc chuỗi đã bị sửa.",
+                    "Biên nhận của bản kết quả không có trong chuỗi: biên nhận hoặc chuỗi đã bị sửa.",
                     "The receipt of the edition is not in the chain: the receipt or the chain was changed."));
         }
         ChainLink link = seal.get();
@@ -65,7 +65,7 @@ public record PackageCheck(
         return fits
                 ? Optional.empty()
                 : Optional.of(Bilingual.of(
-                        "Mắt xích %s nói về kỳ, ấn bản, lúc hoặc người niêm phong khác với biên nhận."
+                        "Mắt xích %s nói về kỳ, bản kết quả, lúc hoặc người chốt khác với biên nhận."
                                 .formatted(link.number()),
                         "Link %s names another period, edition, moment or person than the receipt."
                                 .formatted(link.number())));
@@ -81,7 +81,7 @@ public record PackageCheck(
         return chain.isSealedBy(receipt.fingerprint(), head)
                 ? Optional.empty()
                 : Optional.of(Bilingual.of(
-                        "Ấn bản này được niêm phong sau đầu chuỗi đã cho, nên đầu chuỗi đó không chứng thực cho nó.",
+                        "Bản kết quả này được chốt sau đầu chuỗi đã cho, nên đầu chuỗi đó không chứng thực cho nó.",
                         "This edition was sealed after the given head, which therefore does not attest it."));
     }
 }

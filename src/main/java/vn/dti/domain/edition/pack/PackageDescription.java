@@ -24,7 +24,7 @@ final class PackageDescription {
     private static final Map<String, Bilingual> TEXTS = Map.of(
             PackageReadme.PATH, Bilingual.of("Hướng dẫn", "README"),
             PackedContent.RECEIPT, Bilingual.of("Biên nhận", "Receipt"),
-            PackedContent.CHAIN, Bilingual.of("Chuỗi ấn bản", "Chain of editions"),
+            PackedContent.CHAIN, Bilingual.of("Chuỗi bản kết quả", "Chain of editions"),
             PackedContent.PLAN, Bilingual.of("Cách tính ở dạng chuẩn", "Canonical plan"),
             PackedContent.LINES, Bilingual.of("Dòng quy tắc của từng chỉ số", "Rule lines of each node"));
 

@@ -78,7 +78,7 @@ final class PackageReader {
             throw PackageException.damaged(
                     path,
                     0,
-                    "gói thiếu tệp này; hãy lấy lại ấn bản từ nơi phát hành.",
+                    "gói thiếu tệp này; hãy lấy lại bản kết quả từ nơi phát hành.",
                     "this file is missing; fetch the edition again from where it was issued.");
         }
         return content;
@@ -88,7 +88,7 @@ final class PackageReader {
         if (!files.containsKey(PackageDescription.PATH)) {
             throw PackageException.unreadable(
                     PackageDescription.PATH,
-                    "gói thiếu tệp này, nên không phải một ấn bản; hãy chọn tệp .zip do dịch vụ hoặc lệnh xuất ra.",
+                    "gói thiếu tệp này, nên không phải một bản kết quả; hãy chọn tệp .zip do dịch vụ hoặc lệnh xuất ra.",
                     "this file is missing, so it is no edition; choose a .zip that the service exported.");
         }
         Map<?, ?> description = JsonReader.read(
@@ -123,7 +123,7 @@ final class PackageReader {
         return PackageException.damaged(
                 PackageDescription.PATH,
                 0,
-                "thiếu mục “%s”; hãy lấy lại ấn bản từ nơi phát hành.".formatted(name),
+                "thiếu mục “%s”; hãy lấy lại bản kết quả từ nơi phát hành.".formatted(name),
                 "the member “%s” is missing; fetch the edition again from where it was issued.".formatted(name));
     }
 
@@ -163,7 +163,7 @@ final class PackageReader {
                 throw PackageException.damaged(
                         path,
                         0,
-                        "tệp này không có trong datapackage.json; ấn bản không có tệp thừa.",
+                        "tệp này không có trong datapackage.json; bản kết quả không có tệp thừa.",
                         "this file is not listed in datapackage.json; an edition has no surplus files.");
             }
         }

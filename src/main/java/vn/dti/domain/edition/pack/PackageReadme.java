@@ -19,12 +19,12 @@ final class PackageReadme {
             Map.entry(
                     PackedContent.RECEIPT,
                     Bilingual.of(
-                            "biên nhận: dấu vân tay của từng phần, ai tính và ai niêm phong, khi nào",
+                            "biên nhận: dấu vân tay của từng phần, ai tính và ai chốt, khi nào",
                             "the receipt: the fingerprint of each part, who evaluated and sealed it, and when")),
             Map.entry(
                     PackedContent.CHAIN,
                     Bilingual.of(
-                            "chuỗi ấn bản đến lúc xuất gói; mỗi mắt xích mang dấu vân tay của mắt xích trước",
+                            "chuỗi bản kết quả đến lúc xuất gói; mỗi mắt xích mang dấu vân tay của mắt xích trước",
                             "the chain of editions up to the export; each link carries the fingerprint of the one before")),
             Map.entry(
                     PackedContent.PLAN,
@@ -44,14 +44,14 @@ final class PackageReadme {
 
             *%s*
 
-            Gói này chứa trọn một kết quả đã niêm phong: quy tắc, số liệu đầu vào, kết quả, bảng xếp hạng và biên nhận. Ai
+            Gói này chứa trọn một kết quả đã chốt: quy tắc, số liệu đầu vào, kết quả, bảng xếp hạng và biên nhận. Ai
             cũng có thể tính lại trên máy của mình, không cần hệ thống đã phát hành.
 
             | | |
             |---|---|
             | Kỳ đánh giá | %s |
             | Tính lúc (UTC), bởi | %s, %s |
-            | Niêm phong lúc (UTC), bởi | %s, %s |
+            | Chốt lúc (UTC), bởi | %s, %s |
             | Dấu vân tay của biên nhận | `%s` |
             | Đầu chuỗi khi xuất gói | `%s` |
 

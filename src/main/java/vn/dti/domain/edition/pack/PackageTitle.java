@@ -17,7 +17,7 @@ public final class PackageTitle {
         int year = plan.header().dataYear();
         int number = edition.receipt().edition();
         return Bilingual.of(
-                "%s năm %s – %s – ấn bản %s".formatted(plan.root().name(), year, panel.vi(), number),
+                "%s năm %s – %s – bản kết quả %s".formatted(plan.root().name(), year, panel.vi(), number),
                 "%s %s – %s – edition %s".formatted(plan.root().nameEn(), year, panel.en(), number));
     }
 }

@@ -72,7 +72,7 @@ final class UnpackedZip {
         if (strange) {
             throw PackageException.unreadable(
                     name,
-                    "tên này dẫn ra ngoài thư mục hoặc không phải tên tệp; ấn bản không có tên như vậy.",
+                    "tên này dẫn ra ngoài thư mục hoặc không phải tên tệp; bản kết quả không có tên như vậy.",
                     "this name leads out of the folder or is no file name; an edition has none like it.");
         }
     }

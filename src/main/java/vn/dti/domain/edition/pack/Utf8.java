@@ -23,7 +23,7 @@ final class Utf8 {
             PackageException refused = PackageException.damaged(
                     entry,
                     lineOfFirstFault(bytes),
-                    "dòng này có byte không phải UTF-8; hãy lấy lại ấn bản từ nơi phát hành.",
+                    "dòng này có byte không phải UTF-8; hãy lấy lại bản kết quả từ nơi phát hành.",
                     "this line has bytes that are not UTF-8; fetch the edition again from where it was issued.");
             refused.initCause(e);
             throw refused;

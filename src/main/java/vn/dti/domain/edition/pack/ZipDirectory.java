@@ -189,7 +189,7 @@ final class ZipDirectory {
         if (type != 0 && type != PLAIN_FILE && type != FOLDER) {
             throw PackageException.unreadable(
                     name,
-                    "mục này là liên kết hoặc tệp đặc biệt; ấn bản chỉ có tệp thường.",
+                    "mục này là liên kết hoặc tệp đặc biệt; bản kết quả chỉ có tệp thường.",
                     "this entry is a link or a special file; an edition has plain files only.");
         }
     }

@@ -85,7 +85,7 @@ class EditionPackageTest {
             List<String> paths = new ArrayList<>(FILES.keySet());
             Collections.shuffle(paths, random);
             Map<String, byte[]> shuffled = new LinkedHashMap<>();
-            String folder = round == 0 ? "" : "ấn bản " + round + "/";
+            String folder = round == 0 ? "" : "bản kết quả " + round + "/";
             paths.forEach(path -> shuffled.put(folder + path, FILES.get(path)));
             if (round > 1) {
                 shuffled.put("__MACOSX/._README.md", utf8("x"));
@@ -213,8 +213,23 @@ class EditionPackageTest {
     @Test
     void texts_that_a_spreadsheet_would_take_for_a_formula_are_guarded_and_come_back() {
         List<String> hard = List.of(
-                "=1+1", "+x", "-x", "@x", "'", "''x", "\t", "\r", "a,b", "\"", "\"\"", "a\nb", "a\r\nb", "", " ",
-                "-1.5", "Ấn bản");
+                "=1+1",
+                "+x",
+                "-x",
+                "@x",
+                "'",
+                "''x",
+                "\t",
+                "\r",
+                "a,b",
+                "\"",
+                "\"\"",
+                "a\nb",
+                "a\r\nb",
+                "",
+                " ",
+                "-1.5",
+                "Bản kết quả");
         for (String text : hard) {
             List<List<String>> read = new ArrayList<>();
             byte[] table = new TableWriter(PackedTable.SOURCES)
