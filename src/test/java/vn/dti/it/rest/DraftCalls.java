@@ -12,7 +12,7 @@ import java.util.UUID;
 import vn.dti.it.RunningService;
 
 /** The way of rules into force, as the clients of two persons take it. */
-final class DraftCalls {
+public final class DraftCalls {
     static final String EDITOR = "bientap";
     static final String APPROVER = "pheduyet";
 
@@ -103,7 +103,7 @@ final class DraftCalls {
     }
 
     /** Brings these rules into force by two persons. */
-    static void bringIntoForce(String set, Map<String, String> texts) {
+    public static void bringIntoForce(String set, Map<String, String> texts) {
         HttpResponse<String> approved = step(submitted(set, texts), "approval", APPROVER);
         assertEquals(200, approved.statusCode(), approved::body);
     }

@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import vn.dti.it.RunningService;
 
 /** Folders of rule files in the tree that the service watches. */
-final class RuleFolders {
+public final class RuleFolders {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private RuleFolders() {}
 
     /** The texts of the files of a folder that end so. */
-    static Map<String, String> texts(String folder, String... endings) throws IOException {
+    public static Map<String, String> texts(String folder, String... endings) throws IOException {
         Map<String, String> texts = new TreeMap<>();
         try (Stream<Path> paths = Files.list(RunningService.rules().resolve(folder))) {
             for (Path path : paths.filter(Files::isRegularFile).toList()) {
@@ -34,7 +34,7 @@ final class RuleFolders {
         return texts;
     }
 
-    static void write(String folder, Map<String, String> texts) throws IOException {
+    public static void write(String folder, Map<String, String> texts) throws IOException {
         Path path = RunningService.rules().resolve(folder);
         Files.createDirectories(path);
         for (Map.Entry<String, String> file : texts.entrySet()) {
@@ -42,7 +42,7 @@ final class RuleFolders {
         }
     }
 
-    static void remove(String folder) throws IOException {
+    public static void remove(String folder) throws IOException {
         Path root = RunningService.rules().resolve(folder);
         if (Files.exists(root)) {
             try (Stream<Path> paths = Files.walk(root)) {
@@ -54,7 +54,7 @@ final class RuleFolders {
     }
 
     /** Waits until the service has seen a change. */
-    static void await(String what, BooleanSupplier condition) {
+    public static void await(String what, BooleanSupplier condition) {
         Instant end = Instant.now().plus(PATIENCE);
         while (!condition.getAsBoolean()) {
             assertTrue(Instant.now().isBefore(end), () -> "waited " + PATIENCE.toSeconds() + " s: " + what);

@@ -1,0 +1,129 @@
+package vn.dti.it.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import vn.dti.it.Chromium;
+import vn.dti.it.RunningService;
+import vn.dti.it.rest.DraftCalls;
+import vn.dti.it.rest.RuleFolders;
+
+/** The pages by which two persons bring a year to publication, without JavaScript; and what everybody sees of it. */
+class PeriodPagesIT {
+    private final String level = "it-period-" + Long.toString(System.nanoTime(), 36);
+    private final String year = level + "/2025/63";
+
+    @AfterEach
+    void removeTheFolder() throws IOException {
+        RuleFolders.remove(level);
+    }
+
+    @Test
+    void aYearIsEvaluatedSealedPublishedAndCorrectedByClicks() throws IOException {
+        String set = level + "/2025";
+        RuleFolders.write(level, RuleFolders.texts("province-sample", ".csv"));
+        RuleFolders.write(set, RuleFolders.texts("province-sample/2025", ".csv", ".dslr"));
+        RuleFolders.await("trial", () -> RunningService.get("/api/v1/trial-sets/" + set)
+                .body()
+                .contains("\"status\":\"trial\""));
+        DraftCalls.bringIntoForce(set, RuleFolders.texts(set, ".dslr"));
+
+        try (Chromium chromium = Chromium.start()) {
+            Page publisher = chromium.page(signedIn("congbo"));
+            publisher.navigate(RunningService.at("/vi/ky-danh-gia").toString());
+            publisher.locator("a:has-text('" + year + "')").click();
+            assertThat(publisher.locator(".lead .tag")).hasText("đang mở");
+            publisher.locator("button:has-text('Đánh giá')").press("Enter");
+            assertThat(publisher.locator(".lead .tag")).hasText("đã đánh giá");
+            assertThat(publisher.locator("#du-kien")).hasText("Kết quả dự kiến");
+            assertThat(publisher.locator("section[aria-labelledby='du-kien'] tbody tr")).hasCount(63);
+            assertThat(publisher.locator("#reason")).hasCount(0);
+            assertEquals(404, RunningService.get("/vi/xep-hang/" + year).statusCode());
+            publisher.locator("button:has-text('Chốt kết quả')").press("Enter");
+            assertThat(publisher.locator(".lead .tag")).hasText("đã chốt");
+            assertThat(publisher.locator("button:has-text('Công bố')")).hasCount(0);
+            assertEquals(404, RunningService.get("/vi/ban-ket-qua/" + year + "/1").statusCode());
+
+            Page approver = chromium.page(signedIn("pheduyet"));
+            approver.navigate(RunningService.at("/vi/ky-danh-gia/" + year).toString());
+            approver.locator("button:has-text('Công bố')").press("Enter");
+            assertThat(approver.locator(".lead .tag")).hasText("đã công bố");
+            everybodySeesIt(chromium);
+            correct(publisher, set);
+        }
+    }
+
+    private void everybodySeesIt(Chromium chromium) {
+        assertEquals(200, RunningService.get("/vi/xep-hang/" + year).statusCode());
+        Page reader = chromium.page(new Browser.NewContextOptions().setJavaScriptEnabled(false));
+        reader.navigate(RunningService.at("/vi/ban-ket-qua").toString());
+        reader.locator("a:has-text('" + year + "')").first().click();
+        assertThat(reader.locator(".headline")).hasText("Giống hệt");
+        assertThat(reader.locator("a.button")).hasAttribute("href", "/api/v1/editions/" + year + "/1/package");
+        reader.navigate(RunningService.at("/en/edition/" + year + "/1").toString());
+        assertThat(reader.locator(".headline")).hasText("Identical");
+    }
+
+    /** A correction needs other figures and a reason. */
+    private void correct(Page publisher, String set) throws IOException {
+        publisher.reload();
+        publisher.locator("button:has-text('Đánh giá')").press("Enter");
+        assertThat(publisher.locator(".refused")).containsText("số liệu không thay đổi");
+        String[] lines =
+                RuleFolders.texts(set, "figures.csv").get("figures.csv").split("\n", 3);
+        String option = lines[1].split(",", -1)[3];
+        lines[1] = lines[1].replaceFirst("^([^,]+,[^,]+,[^,]+,)[^,]+", "$1" + (option.equals("1") ? "2" : "1"));
+        RuleFolders.write(set, Map.of("figures.csv", String.join("\n", lines)));
+        publisher.navigate(RunningService.at("/vi/ky-danh-gia/" + year).toString());
+        publisher.locator("button:has-text('Đánh giá')").press("Enter");
+        assertThat(publisher.locator(".lead .tag")).hasText("đã đánh giá");
+        publisher.locator("button:has-text('Chốt kết quả')").press("Enter");
+        assertThat(publisher.locator("#reason-error")).containsText("lý do đính chính");
+        publisher.locator("#reason").fill("Tỉnh nộp lại số liệu.");
+        publisher.locator("button:has-text('Chốt kết quả')").press("Enter");
+        assertThat(publisher.locator(".lead .tag")).hasText("đã chốt");
+    }
+
+    @Test
+    void whoHasNoRoleSeesNothingAndAFormFromElsewhereIsRefused() {
+        assertEquals(401, RunningService.get("/vi/ky-danh-gia").statusCode());
+        assertEquals(403, page("/vi/ky-danh-gia", "quantri").statusCode());
+        assertEquals(200, page("/en/period", "bientap").statusCode());
+        assertEquals(404, page("/vi/ky-danh-gia/province/1900/63", "congbo").statusCode());
+        HttpResponse<String> shown = page("/vi/ky-danh-gia/province/2022/63", "congbo");
+        assertTrue(shown.headers().firstValue("Cache-Control").orElse("").contains("no-store"));
+        HttpRequest foreign = RunningService.request("/vi/ky-danh-gia/province/2022/63")
+                .header("Authorization", RunningService.basic("congbo"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Sec-Fetch-Site", "cross-site")
+                .POST(BodyPublishers.ofString(
+                        "--x\r\nContent-Disposition: form-data; name=\"step\"\r\n\r\nevaluate\r\n--x--\r\n"))
+                .build();
+        assertEquals(403, RunningService.send(foreign).statusCode());
+        assertFalse(page("/vi/ky-danh-gia", "congbo").body().contains("Exception"));
+    }
+
+    private static HttpResponse<String> page(String path, String user) {
+        return RunningService.send(RunningService.request(path)
+                .header("Authorization", RunningService.basic(user))
+                .GET()
+                .build());
+    }
+
+    private static Browser.NewContextOptions signedIn(String user) {
+        return new Browser.NewContextOptions()
+                .setJavaScriptEnabled(false)
+                .setExtraHTTPHeaders(Map.of("Authorization", RunningService.basic(user)));
+    }
+}
