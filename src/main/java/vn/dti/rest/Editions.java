@@ -201,7 +201,10 @@ public class Editions {
             content = @Content(schema = @Schema(implementation = VerificationAnswer.OfPackage.class)))
     public VerificationAnswer.OfPackage verify(
             InputStream body,
-            @Parameter(description = "A head of the chain that is known from elsewhere, with which it is compared.")
+            @Parameter(
+                            description = "A head of the chain that is known from elsewhere, with which it is compared.",
+                            example = "3f0c1fd1a02f3a4b5c6d7e8f90a1b2c33f0c1fd1a02f3a4b5c6d7e8f90a1b2c3",
+                            schema = @Schema(type = SchemaType.STRING, maxLength = 64))
                     @QueryParam("head")
                     @Nullable
                     String head)

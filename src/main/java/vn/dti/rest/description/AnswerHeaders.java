@@ -28,7 +28,7 @@ final class AnswerHeaders {
         }
         if (operation.getOperationId().endsWith("RuleDraft") || STEPS.contains(operation.getOperationId())) {
             operation.getResponses().getAPIResponses().forEach((status, response) -> {
-                if (status.startsWith("2")) {
+                if (status.startsWith("2") && !status.equals("202")) {
                     response.addHeader("ETag", header("The tag that the next step names in If-Match."));
                 }
             });

@@ -28,6 +28,7 @@ public final class CompleteDescription implements OASFilter {
             "level", new PathPart("The level: the folder below rules/.", 40),
             "name", new PathPart("The set: the folder below its level.", 40),
             "panel", new PathPart("The panel: which units are ranked together.", 40),
+            "edition", new PathPart("The number of an edition within its period, from 1.", 6),
             "code", new PathPart("The code of a node; the whole index is the code of its root.", 40),
             "unit", new PathPart("The code of a unit.", 60),
             "id", new PathPart("The id of a job.", 36));

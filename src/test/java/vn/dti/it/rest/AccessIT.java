@@ -17,7 +17,7 @@ import vn.dti.it.RunningService;
 
 /** Who may call what. The guarded calls name a set that does not exist, so that who is let through stores nothing. */
 class AccessIT {
-    private static final String EVALUATION = "/rankings/province/none/63";
+    private static final String EVALUATION = "/periods/province/none/63/evaluation";
 
     @ParameterizedTest
     @CsvSource({
@@ -25,9 +25,10 @@ class AccessIT {
         EVALUATION + ", quantri, 403",
         EVALUATION + ", bientap, 404",
         EVALUATION + ", pheduyet, 404",
+        EVALUATION + ", congbo, 404",
     })
     void whatChangesStateNeedsItsRole(String path, String user, int status) {
-        HttpRequest.Builder request = Api.request(path).PUT(BodyPublishers.noBody());
+        HttpRequest.Builder request = Api.request(path).POST(BodyPublishers.noBody());
         if (!user.isEmpty()) {
             request.header("Authorization", RunningService.basic(user));
         }
@@ -54,19 +55,20 @@ class AccessIT {
 
         HttpResponse<String> answer = Api.send(Api.request(EVALUATION)
                 .header("Authorization", "Basic " + wrong)
-                .PUT(BodyPublishers.noBody()));
+                .POST(BodyPublishers.noBody()));
 
         ProblemsIT.assertProblem(answer, "unauthenticated", 401);
     }
 
     @Test
     void theRightUserReachesTheUseCaseWhichRefusesWhatIsStoredAlready() {
-        HttpResponse<String> evaluation = Api.send(Api.request("/rankings/province/2022/63")
-                .header("Authorization", RunningService.basic("bientap"))
-                .PUT(BodyPublishers.noBody()));
-
+        HttpResponse<String> evaluation = EditionCalls.evaluate("province/2022/63", "congbo");
         ProblemsIT.assertProblem(evaluation, "conflict", 409);
         assertTrue(evaluation.body().contains("đã được lưu"), evaluation::body);
+
+        HttpResponse<String> correction = EditionCalls.evaluate("province/2022/63", "bientap");
+        ProblemsIT.assertProblem(correction, "forbidden", 403);
+        assertTrue(correction.body().contains("đính chính"), correction::body);
     }
 
     @ParameterizedTest

@@ -318,7 +318,7 @@ class ExamplesIT {
     }
 
     /** What only receipts, links and the chain have. */
-    private static final List<String> SEALED = List.of("semantics", "previous", "kind", "links");
+    private static final List<String> SEALED = List.of("semantics", "previous", "kind", "links", "causes");
 
     /** Their fingerprints are others in each installation, since moments are among what they attest. */
     private static final Set<String> RECEIPT_OR_LINK = Set.of("fingerprint", "previous", "receipt", "head", "corrects");

@@ -115,17 +115,18 @@ class JobsIT {
 
     @Test
     void aStoringCallAsAJobNeedsTheRoleOfTheCallAndIsRepeatableByItsKey() {
-        HttpRequest.Builder call = Api.request("/rankings/province/2024/34").PUT(BodyPublishers.noBody());
+        HttpRequest.Builder call = 
+                Api.request("/periods/province/2024/34/evaluation").POST(BodyPublishers.noBody());
         ProblemsIT.assertProblem(Api.send(call.copy().header("Prefer", "respond-async")), "unauthenticated", 401);
         ProblemsIT.assertProblem(
                 Api.send(as(call.copy(), "quantri").header("Prefer", "respond-async")), "forbidden", 403);
 
         String key = UUID.randomUUID().toString();
-        HttpRequest.Builder keyed = as(call.copy(), "bientap").header("Idempotency-Key", key);
-        HttpResponse<String> atOnce = Api.send(as(call.copy(), "bientap"));
+        HttpRequest.Builder keyed = as(call.copy(), "congbo").header("Idempotency-Key", key);
+        HttpResponse<String> atOnce = Api.send(as(call.copy(), "congbo"));
         assertEquals(409, atOnce.statusCode(), atOnce::body);
         String first = submitted(keyed.copy());
-        assertSame(atOnce, await(first, "bientap", "/result"));
+        assertSame(atOnce, await(first, "congbo", "/result"));
         assertNotEquals(first, submitted(keyed.copy()), "a job that was refused is judged anew");
     }
 

@@ -39,7 +39,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertEquals(32, operations);
+        assertEquals(43, operations);
     }
 
     private static void assertDescribed(String path, JsonObject operation) {
@@ -297,11 +297,12 @@ class OpenApiIT {
 
         assertTrue(computed.get("type").toString().contains("string"), computed::toString);
         assertTrue(computed.getString("description").endsWith("Decimal as a string."), computed::toString);
-        assertFalse(schemas.toString().contains("\"number\""), "a schema with a floating number");
+        assertFalse(
+                schemas.toString().replace("[", "").contains("\"type\":\"number\""), "a schema with a floating number");
     }
 
     @Test
-    void onlyWhatChangesStateDraftsAndTheListOfJobsAskForASignIn() {
+    void onlyWhatIsForStaffAsksForASignIn() {
         Set<String> guarded = new TreeSet<>();
         document()
                 .getJsonObject("paths")
@@ -323,7 +324,13 @@ class OpenApiIT {
                         "post /api/v1/rule-drafts/{id}/submission",
                         "post /api/v1/rule-drafts/{id}/approval",
                         "post /api/v1/rule-drafts/{id}/return",
-                        "put /api/v1/rankings/{level}/{name}/{panel}"),
+                        "get /api/v1/periods",
+                        "get /api/v1/periods/{level}/{name}/{panel}",
+                        "get /api/v1/periods/{level}/{name}/{panel}/ranking",
+                        "post /api/v1/periods/{level}/{name}/{panel}/evaluation",
+                        "post /api/v1/periods/{level}/{name}/{panel}/seal",
+                        "post /api/v1/editions/{level}/{name}/{panel}/{edition}/publication",
+                        "post /api/v1/editions/archive-verification"),
                 guarded);
     }
 
