@@ -202,7 +202,8 @@ public class Editions {
     public VerificationAnswer.OfPackage verify(
             InputStream body,
             @Parameter(
-                            description = "A head of the chain that is known from elsewhere, with which it is compared.",
+                            description =
+                                    "A head of the chain that is known from elsewhere, with which it is compared.",
                             example = "3f0c1fd1a02f3a4b5c6d7e8f90a1b2c33f0c1fd1a02f3a4b5c6d7e8f90a1b2c3",
                             schema = @Schema(type = SchemaType.STRING, maxLength = 64))
                     @QueryParam("head")

@@ -115,7 +115,7 @@ class JobsIT {
 
     @Test
     void aStoringCallAsAJobNeedsTheRoleOfTheCallAndIsRepeatableByItsKey() {
-        HttpRequest.Builder call = 
+        HttpRequest.Builder call =
                 Api.request("/periods/province/2024/34/evaluation").POST(BodyPublishers.noBody());
         ProblemsIT.assertProblem(Api.send(call.copy().header("Prefer", "respond-async")), "unauthenticated", 401);
         ProblemsIT.assertProblem(
