@@ -53,6 +53,7 @@ public class PublishEdition {
                     .findFirst()
                     .orElseThrow(() -> ReadEditions.noSuchEdition(id, number));
             if (ledger.isPublished(edition)) {
+                show(ledger, edition);
                 if (call.isCarriedOut()) {
                     return readEditions.edition(id, number);
                 }
@@ -73,6 +74,18 @@ public class PublishEdition {
             }
             catalogue.update(state -> state.published(period, state.ledger().with(link)));
             return readEditions.edition(id, number);
+        }
+    }
+
+    /** Everybody sees it also if it was published without the knowledge of the catalogue, as when the database failed just then. */
+    private void show(Ledger ledger, SealedEdition edition) {
+        boolean counts = ledger.published(edition.id()).filter(edition::equals).isPresent();
+        int shown = Optional.ofNullable(catalogue.state().periods().get(edition.id()))
+                .map(period -> period.stored().revision())
+                .orElse(0);
+        if (counts && shown != edition.revision()) {
+            EvaluatedPeriod period = period(edition);
+            catalogue.update(state -> state.published(period, state.ledger()));
         }
     }
 
