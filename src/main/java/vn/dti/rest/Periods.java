@@ -204,7 +204,7 @@ public class Periods {
     /** Seals the newest evaluation. */
     @POST
     @Path("{level}/{name}/{panel}/seal")
-    @Consumes(MediaType.APPLICATION_JSON)
+    @Consumes({MediaType.APPLICATION_JSON, MediaType.WILDCARD})
     @RolesAllowed(Roles.PUBLISHER)
     @Operation(
             operationId = "sealPeriod",

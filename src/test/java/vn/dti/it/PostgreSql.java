@@ -41,6 +41,8 @@ public final class PostgreSql implements AutoCloseable {
                     .setPort(port)
                     .setDataDirectory(folder)
                     .setCleanDataDirectory(false)
+                    // As a database that counts is run: else what was confirmed is lost when its processes are killed.
+                    .setServerConfig("synchronous_commit", "on")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

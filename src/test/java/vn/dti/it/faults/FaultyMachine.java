@@ -214,7 +214,7 @@ final class FaultyMachine implements AutoCloseable {
         if (!user.isEmpty()) {
             request.header("Authorization", service.basic(user));
         }
-        int step = path.startsWith("/rule-drafts/") || path.endsWith("/seal") ? path.lastIndexOf('/') : 0;
+        int step = path.startsWith("/rule-drafts/") ? path.lastIndexOf('/') : 0;
         if (step > 0) {
             seen.computeIfAbsent(path, any -> tag(path.substring(0, step)));
             request.header("If-Match", seen.getOrDefault(path, ""));
@@ -244,7 +244,7 @@ final class FaultyMachine implements AutoCloseable {
         for (JsonObject period :
                 array(send("GET", "/periods", "bientap").body()).getValuesAs(JsonObject.class)) {
             JsonObject evaluation = period.getJsonObject("evaluation");
-            if (evaluation != null && !found.containsKey(period.getString("period"))) {
+            if (evaluation != null && period.getJsonArray("editions").isEmpty()) {
                 found.put(
                         period.getString("period"),
                         Stream.of("planFingerprint", "inputsFingerprint", "resultsFingerprint")

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.dti.it.ServerProcess;
 
 /**
- * Rounds in turn: the process is killed during a first start, during the start after that, during an activation, while a
- * year is sealed, while a year is evaluated and stored, and during the start after that. Each time the database is
+ * Rounds in turn: the process is killed during a first start, during the start after that, during an activation, during
+ * the start after that, while a year is evaluated and stored, and during the start after that. Each time the database is
  * looked into as the kill left it. Each start that is not killed has to get ready, whatever was killed before: what a
  * caller was told is there, nothing is there by half, and every fingerprint is as before.
  */
@@ -56,7 +56,6 @@ class KillIT {
                 String outcome = switch (round % 6) {
                     case 1 -> killDuringFirstStart(machine);
                     case 3 -> killDuringActivation(machine, OWN + round + "/2025");
-                    case 4 -> killDuringSealing(machine, OWN + round + "/2025");
                     case 5 -> killDuringEvaluation(machine, OWN + round + "/2025");
                     default -> killDuringNextStart(machine);
                 };
@@ -161,24 +160,6 @@ class KillIT {
             assertRepeatable(machine, "/periods/" + year + "/evaluation", "bientap", 201);
         });
         return "evaluation " + outcome + ", stored: " + stored;
-    }
-
-    /** A seal that the kill prevented is not made up for by the next start; who repeats the call by its key gets it. */
-    private String killDuringSealing(FaultyMachine machine, String set) throws SQLException {
-        getReady(machine);
-        machine.offer(set);
-        HttpResponse<String> activated = machine.send("POST", machine.submit(set), "pheduyet");
-        assertEquals(200, activated.statusCode(), activated::body);
-        String year = set + "/63";
-        HttpResponse<String> evaluated = machine.send("POST", "/periods/" + year + "/evaluation", "bientap");
-        assertEquals(201, evaluated.statusCode(), evaluated::body);
-        String seal = "/periods/" + year + "/seal";
-        Outcome outcome = killDuring(machine, seal, "congbo", 201);
-
-        boolean stored = look(machine).links().containsKey("seal-edition " + year + "/1");
-        assertTrue(stored || !outcome.confirmed(), () -> year + " was confirmed and is lost; " + outcome);
-        due.add(() -> assertRepeatable(machine, seal, "congbo", 201));
-        return "sealing " + outcome + ", stored: " + stored;
     }
 
     /** What a kill left: nothing contradicts itself, all shipped sets or none, and what was there before still is. */
