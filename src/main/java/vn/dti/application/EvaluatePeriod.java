@@ -67,7 +67,7 @@ public class EvaluatePeriod {
             if (call.isCarriedOut()) {
                 return id;
             }
-            if (!mayCorrect && !now.ledger().of(id).isEmpty()) {
+            if (!mayCorrect && now.ledger().lastSeal(id).isPresent()) {
                 throw new NotPermittedException(Bilingual.of(
                         "Kỳ “%s” đã được chốt; chỉ người có vai trò công bố được đánh giá lại để đính chính."
                                 .formatted(id),

@@ -90,10 +90,11 @@ public class LoadIndex {
     private IndexState published(IndexState state, PeriodId id) {
         SetInForce set = state.inForce().get(id.set());
         Optional<EvaluatedPeriod> newest = state.newest(id);
+        boolean isWhole = state.ledger().breach().isEmpty();
         boolean isOurs = newest.isEmpty()
                 || (newest.get().stored().evaluatedBy().equals(FIRST_START)
-                        && state.ledger().of(id).isEmpty());
-        if (set == null || !isOurs) {
+                        && state.ledger().lastSeal(id).isEmpty());
+        if (set == null || !isWhole || !isOurs) {
             return state;
         }
         try {

@@ -43,7 +43,7 @@ public class PublishEdition {
      * @throws NotFoundException if there is no such edition
      * @throws OutdatedException if its receipt is another
      * @throws NotPermittedException if the caller has evaluated, sealed or imported it
-     * @throws ConflictException if it is published already, or a later one is
+     * @throws ConflictException if it is published already, a later one is, or the chain is not whole
      */
     public EditionView publish(PeriodId id, int number, String seen, StoringCall call) {
         for (int i = 1; ; i++) {
@@ -60,6 +60,7 @@ public class PublishEdition {
                 throw new ConflictException(
                         Bilingual.of("Bản kết quả này đã được công bố.", "This edition is published already."));
             }
+            SealEdition.requireWhole(ledger);
             refuse(ledger, edition, seen, call);
             EvaluatedPeriod period = period(edition);
             ChainLink link = SealEdition.link(ledger, edition, ChainLink.Kind.PUBLISHED, clock.instant(), call.by());

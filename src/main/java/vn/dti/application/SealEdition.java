@@ -51,7 +51,8 @@ public class SealEdition {
      * @param call who seals; a call that was carried out before gets the edition as it is stored
      * @throws NotFoundException if the year is not evaluated
      * @throws OutdatedException if it was evaluated again meanwhile
-     * @throws ConflictException if the evaluation is sealed already, or does not give the same result again
+     * @throws ConflictException if the evaluation is sealed already, does not give the same result again, or the chain is
+     *     not whole
      * @throws RefusedException if the reason is missing, too long, or there is nothing to correct
      */
     public EditionView seal(PeriodId id, String seen, String reason, StoringCall call) {
@@ -61,6 +62,7 @@ public class SealEdition {
             if (before.isPresent()) {
                 return before.get();
             }
+            requireWhole(now.ledger());
             EvaluatedPeriod period = now.newest(id).orElseGet(() -> catalogue.provisional(id));
             Optional<SealedEdition> sealed = now.ledger().of(id, period.stored().revision());
             if (sealed.isPresent()) {
@@ -75,7 +77,7 @@ public class SealEdition {
             SealedEdition edition = edition(period, now, checkedReason(id, reason, now.ledger()), call.by());
             ChainLink link = link(now.ledger(), edition, ChainLink.Kind.SEALED, clock.instant(), call.by());
             try {
-                archive.seal(edition, link, reason.strip(), call);
+                archive.seal(edition, link, lines(reason), call);
             } catch (EditionArchive.AlreadyStoredException e) {
                 learn();
                 if (i < TRIES) {
@@ -110,7 +112,10 @@ public class SealEdition {
                             "Đánh giá lại cho kết quả khác với kết quả đã lưu nên không chốt được; hãy đánh giá lại kỳ này.",
                             "Evaluated once more the result is another than the stored one, so it cannot be sealed; evaluate the year again."));
         }
-        int number = now.ledger().of(period.id()).size() + 1;
+        int number = now.ledger()
+                .lastSeal(period.id())
+                .map(link -> link.edition() + 1)
+                .orElse(1);
         return edition(period, register(period, now), now.library().sources(), number, correction, clock.instant(), by);
     }
 
@@ -137,8 +142,8 @@ public class SealEdition {
     }
 
     private static Optional<Receipt.Correction> checkedReason(PeriodId id, String reason, Ledger ledger) {
-        List<SealedEdition> earlier = ledger.of(id);
-        String text = reason.strip();
+        Optional<ChainLink> earlier = ledger.lastSeal(id);
+        String text = lines(reason);
         if (earlier.isEmpty()) {
             if (text.isEmpty()) {
                 return Optional.empty();
@@ -166,8 +171,27 @@ public class SealEdition {
                             "Lý do là văn bản dài không quá %d ký tự.".formatted(LONGEST_REASON),
                             "A reason is a text of at most %d characters.".formatted(LONGEST_REASON)));
         }
-        return Optional.of(
-                new Receipt.Correction(earlier.get(earlier.size() - 1).fingerprint(), text));
+        return Optional.of(new Receipt.Correction(earlier.get().receipt(), text));
+    }
+
+    /** A text as it is kept: browsers end its lines with two characters. */
+    private static String lines(String text) {
+        return text.replace("\r\n", "\n").replace('\r', '\n').strip();
+    }
+
+    /**
+     * Nothing is added to a chain that is not whole: what comes after the break would attest nothing.
+     *
+     * @throws ConflictException if it is not
+     */
+    static void requireWhole(Ledger ledger) {
+        ledger.breach().ifPresent(breach -> {
+            throw new ConflictException(Bilingual.of(
+                    "Chuỗi bản kết quả không còn nguyên vẹn nên không chốt, công bố hay nhập thêm được. %s Hãy khôi phục cơ sở dữ liệu từ bản sao lưu rồi khởi động lại."
+                            .formatted(breach.vi()),
+                    "The chain of editions is not whole, so nothing can be sealed, published or imported. %s Restore the database from a backup, then start again."
+                            .formatted(breach.en())));
+        });
     }
 
     private static ConflictException sealedAlready(PeriodId id, SealedEdition edition) {

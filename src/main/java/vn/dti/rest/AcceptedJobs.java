@@ -34,6 +34,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import vn.dti.application.Roles;
 import vn.dti.application.RunJobs;
 import vn.dti.domain.job.Job;
 import vn.dti.domain.job.JobResult;

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckRules;
 import vn.dti.application.MoveRuleDraft;
 import vn.dti.application.ReadRuleDrafts;
+import vn.dti.application.Roles;
 import vn.dti.application.StoringCall;
 import vn.dti.application.SubmittedFolder;
 import vn.dti.domain.draft.DraftFiles;

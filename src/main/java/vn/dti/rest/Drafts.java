@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckRules;
 import vn.dti.application.OpenRuleDraft;
 import vn.dti.application.ReadRuleDrafts;
+import vn.dti.application.Roles;
 import vn.dti.application.SubmittedFolder;
 import vn.dti.domain.draft.DraftFiles;
 import vn.dti.domain.draft.RuleDraft;

@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
 import vn.dti.application.EditionView;
 import vn.dti.application.PublishEdition;
 import vn.dti.application.ReadEditions;
+import vn.dti.application.Roles;
 import vn.dti.application.VerifyEditions;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.text.Bilingual;

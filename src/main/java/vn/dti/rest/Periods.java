@@ -37,6 +37,7 @@ import vn.dti.application.PeriodView;
 import vn.dti.application.RankingView;
 import vn.dti.application.ReadEditions;
 import vn.dti.application.ReadRanking;
+import vn.dti.application.Roles;
 import vn.dti.application.SealEdition;
 import vn.dti.application.StoringCall;
 import vn.dti.domain.edition.PeriodId;

@@ -13,8 +13,8 @@ import vn.dti.application.NotFoundException;
 import vn.dti.application.PackedFiles;
 
 /**
- * Takes the forms of the pages for people who have signed in, within limits on what is uploaded; {@link DraftDoor} asks for sign-in and
- * role. The pages themselves are sent by the {@link Router}.
+ * Takes the forms of the pages for people who have signed in, within limits on what is uploaded; and asks whether they come from a page
+ * of our own and from somebody who has signed in; {@link DraftDoor} and {@link PeriodDoor} ask for the role. The pages themselves are sent by the {@link Router}.
  */
 @WebServlet(
         name = DraftForms.NAME,
@@ -26,7 +26,10 @@ public class DraftForms extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient DraftDoor door;
+    private transient DraftDoor drafts;
+
+    @Inject
+    private transient PeriodDoor periods;
 
     @Inject
     private transient PrivateAnswers answers;
@@ -45,11 +48,44 @@ public class DraftForms extends HttpServlet {
         }
         Wording wording = Wording.in(located.get().language());
         try {
-            door.post(located.get().address(), wording, request, response);
+            post(located.get().address(), wording, request, response);
         } catch (NotFoundException e) {
             answers.notFound(e, wording, request, response);
         } catch (RuntimeException e) {
             PageHeaders.sendPrivately(writer.failed(e, wording, request, response), request, response);
+        }
+    }
+
+    private void post(Address address, Wording wording, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        if (OwnPages.isForeign(request)) {
+            answers.message(MessagePage.fromElsewhere(wording), wording, request, response);
+            return;
+        }
+        Optional<Reader> reader = Reader.of(request);
+        if (reader.isEmpty()) {
+            answers.refuse(true, wording, request, response);
+            return;
+        }
+        int refusal = DraftForm.refusal(request);
+        if (refusal != HttpServletResponse.SC_OK) {
+            answers.tell(refusal, wording, request, response);
+            return;
+        }
+        DraftForm form;
+        try {
+            form = DraftForm.read(request);
+        } catch (IllegalStateException e) {
+            answers.tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, wording, request, response);
+            return;
+        } catch (ServletException | IOException e) {
+            answers.tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
+            return;
+        }
+        if (address instanceof Address.Period period) {
+            periods.post(period.id(), form, reader.get(), wording, request, response);
+        } else {
+            drafts.post(address, form, reader.get(), wording, request, response);
         }
     }
 }

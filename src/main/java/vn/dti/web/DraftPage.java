@@ -66,14 +66,6 @@ public record DraftPage(
     }
 
     /**
-     * A term and its text.
-     *
-     * @param term the term
-     * @param text the text
-     */
-    public record Fact(String term, String text) {}
-
-    /**
      * The findings of one file.
      *
      * @param file its path; empty for what is about the whole set
@@ -166,28 +158,6 @@ public record DraftPage(
         }
     }
 
-    /**
-     * Who reads.
-     *
-     * @param name his name
-     * @param editor whether he edits rules
-     * @param approver whether he approves
-     */
-    record Reader(String name, boolean editor, boolean approver) {}
-
-    /**
-     * What became of a call.
-     *
-     * @param status the status
-     * @param text why it was refused; empty if it was not
-     * @param reason the reason for sending back as it was typed
-     * @param reasonError what is wrong with it
-     */
-    record Outcome(int status, String text, String reason, String reasonError) {
-        /** The draft is only read. */
-        static final Outcome READ = new Outcome(200, "", "", "");
-    }
-
     static DraftPage of(DraftView view, Reader reader, Outcome outcome, Wording wording) {
         RuleDraft draft = view.draft();
         Language language = wording.language();
@@ -232,7 +202,7 @@ public record DraftPage(
                         "draft.version.text",
                         wording.count(draft.version()),
                         draft.upload().by(),
-                        DraftsPage.moment(draft.upload().at(), wording))));
+                        wording.moment(draft.upload().at()))));
         view.checked()
                 .rules()
                 .plan()
@@ -298,7 +268,7 @@ public record DraftPage(
             case WITHDRAWN -> wording.text("step.withdrawn");
         };
         return new Step(
-                DraftsPage.moment(step.at(), wording),
+                wording.moment(step.at()),
                 step.by(),
                 what,
                 step.note(),

@@ -1,8 +1,5 @@
 package vn.dti.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import vn.dti.domain.draft.DraftState;
@@ -47,20 +44,12 @@ public record DraftsPage(String title, List<Row> rows, String upload) implements
                 style(draft.state()),
                 wording.count(draft.version()),
                 draft.last().by(),
-                moment(draft.last().at(), wording));
+                wording.moment(draft.last().at()));
     }
 
     /** The name of the style of a state. */
     static String style(DraftState state) {
         return state.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** A moment as people in Viet Nam write it. */
-    static String moment(Instant moment, Wording wording) {
-        return DateTimeFormatter.ofPattern(wording.text("moment.pattern"))
-                .withLocale(wording.language().locale())
-                .withZone(ZoneId.of("Asia/Ho_Chi_Minh"))
-                .format(moment);
     }
 
     @Override

@@ -56,14 +56,6 @@ public record EditionPage(
     }
 
     /**
-     * A fact.
-     *
-     * @param term what it is
-     * @param text what it says
-     */
-    public record Fact(String term, String text) {}
-
-    /**
      * A link of the chain.
      *
      * @param number its number
@@ -121,14 +113,10 @@ public record EditionPage(
         return List.of(
                 new Fact(
                         wording.text("edition.evaluated"),
-                        wording.text(
-                                "edition.at-by",
-                                EditionsPage.moment(receipt.evaluatedAt(), wording),
-                                receipt.evaluatedBy())),
+                        wording.text("edition.at-by", wording.moment(receipt.evaluatedAt()), receipt.evaluatedBy())),
                 new Fact(
                         wording.text("edition.sealed-fact"),
-                        wording.text(
-                                "edition.at-by", EditionsPage.moment(receipt.sealedAt(), wording), receipt.sealedBy())),
+                        wording.text("edition.at-by", wording.moment(receipt.sealedAt()), receipt.sealedBy())),
                 new Fact(
                         wording.text("edition.program"),
                         wording.text(
@@ -140,7 +128,7 @@ public record EditionPage(
         return new Step(
                 wording.count(link.number()),
                 wording.of(link.kind().label()),
-                EditionsPage.moment(link.at(), wording),
+                wording.moment(link.at()),
                 link.by(),
                 link.fingerprint());
     }

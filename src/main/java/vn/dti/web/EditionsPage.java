@@ -1,8 +1,5 @@
 package vn.dti.web;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -64,7 +61,7 @@ public record EditionsPage(String title, List<Row> rows, String head, String lin
                 name.apply(period),
                 status(view, wording),
                 style(view),
-                view.publishedAt().map(at -> moment(at, wording)).orElse(""),
+                view.publishedAt().map(at -> wording.moment(at)).orElse(""),
                 view.fingerprint().substring(0, SHOWN_DIGITS));
     }
 
@@ -82,14 +79,6 @@ public record EditionsPage(String title, List<Row> rows, String head, String lin
             case PUBLISHED -> "in-force";
             case SUPERSEDED -> "changed";
         };
-    }
-
-    /** A moment as people in Viet Nam write it. */
-    static String moment(Instant moment, Wording wording) {
-        return DateTimeFormatter.ofPattern(wording.text("moment.pattern"))
-                .withLocale(wording.language().locale())
-                .withZone(ZoneId.of("Asia/Ho_Chi_Minh"))
-                .format(moment);
     }
 
     @Override

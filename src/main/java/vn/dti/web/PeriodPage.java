@@ -37,8 +37,6 @@ public record PeriodPage(
         May may,
         int httpStatus)
         implements Page {
-    private static final int OK = 200;
-
     /** Keeps its own copies. */
     public PeriodPage {
         facts = List.copyOf(facts);
@@ -46,14 +44,6 @@ public record PeriodPage(
         editions = List.copyOf(editions);
         published = List.copyOf(published);
     }
-
-    /**
-     * A fact.
-     *
-     * @param term what it is
-     * @param text what it says
-     */
-    public record Fact(String term, String text) {}
 
     /**
      * A unit in the ranking that would be published.
@@ -97,33 +87,6 @@ public record PeriodPage(
         }
     }
 
-    /**
-     * Who reads.
-     *
-     * @param name his name
-     * @param editor whether he edits rules
-     * @param publisher whether he evaluates and seals
-     * @param approver whether he approves
-     */
-    record Reader(String name, boolean editor, boolean publisher, boolean approver) {
-        boolean isStaff() {
-            return editor || publisher || approver;
-        }
-    }
-
-    /**
-     * What became of a step.
-     *
-     * @param status the status
-     * @param text why it was refused; empty if it was not
-     * @param reason the reason as it was typed
-     * @param reasonError what is wrong with it
-     */
-    record Outcome(int status, String text, String reason, String reasonError) {
-        /** The period is only read. */
-        static final Outcome READ = new Outcome(OK, "", "", "");
-    }
-
     static PeriodPage of(
             PeriodView view, Optional<RankingView> provisional, Reader reader, Outcome outcome, Wording wording) {
         Optional<EditionView> counts = view.editions().stream()
@@ -157,7 +120,7 @@ public record PeriodPage(
                     wording.text(
                             "period.evaluated",
                             wording.count(evaluation.revision()),
-                            EditionsPage.moment(evaluation.at(), wording),
+                            wording.moment(evaluation.at()),
                             evaluation.by())));
             facts.add(new Fact(wording.text("period.problems"), wording.count(evaluation.problems())));
             facts.add(new Fact(wording.text("period.results"), evaluation.resultsFingerprint()));

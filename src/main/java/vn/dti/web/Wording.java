@@ -1,6 +1,9 @@
 package vn.dti.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
@@ -65,6 +68,14 @@ public final class Wording {
     /** The text with this key for one thing ({@code key.one}) or for several ({@code key.many}, {@code {0}} is how many). */
     public String counted(String key, int count) {
         return text(key + (count == 1 ? ".one" : ".many"), count(count));
+    }
+
+    /** A moment as people in Viet Nam write it, in their time. */
+    public String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern(text("moment.pattern"))
+                .withLocale(language.locale())
+                .withZone(ZoneId.of("Asia/Ho_Chi_Minh"))
+                .format(moment);
     }
 
     /** A text that comes in both languages. */

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.Ledger;
+import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.SealedEdition;
 
 /**
@@ -45,6 +48,11 @@ abstract class TamperingContract {
                         + first.fingerprint() + "') WHERE receipt_fingerprint = '" + second.fingerprint() + "'"));
         assertTrue(ledger.damage().containsKey("province/ledger-second/63/1"), ledger.damage()::toString);
         assertEquals(1, ledger.editions().size());
+        assertEquals(Optional.empty(), ledger.breach());
+        PeriodId spoiled = PeriodId.parse("province/ledger-second/63").orElseThrow();
+        assertEquals(List.of(), ledger.of(spoiled));
+        assertEquals(
+                Optional.of(1), ledger.lastSeal(spoiled).map(ChainLink::edition), "its number is not given once more");
     }
 
     @Test
@@ -60,6 +68,7 @@ abstract class TamperingContract {
         Ledger ledger =
                 after((database, first, second) -> database.execute("DELETE FROM chain_link WHERE link_number = 2"));
         assertTrue(ledger.damage().containsKey(Ledger.CHAIN), ledger.damage()::toString);
+        assertTrue(ledger.breach().isPresent());
     }
 
     @Test

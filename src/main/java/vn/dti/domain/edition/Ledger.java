@@ -116,6 +116,18 @@ public record Ledger(Map<String, SealedEdition> editions, Chain chain, Map<Strin
                 .toList();
     }
 
+    /** The link by which the newest edition of a year came in, whether or not what is stored of it is still whole. */
+    public Optional<ChainLink> lastSeal(PeriodId id) {
+        return chain.links().stream()
+                .filter(link -> link.isSeal() && link.period().equals(id))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Why nothing may be added to the chain; empty if it is whole. */
+    public Optional<Bilingual> breach() {
+        return Optional.ofNullable(damage.get(CHAIN));
+    }
+
     /** The edition in which an evaluation of a year was sealed. */
     public Optional<SealedEdition> of(PeriodId id, int revision) {
         return of(id).stream().filter(edition -> edition.revision() == revision).findFirst();

@@ -11,7 +11,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.dti.it.Chromium;
@@ -63,6 +70,11 @@ class PeriodPagesIT {
             assertThat(approver.locator(".lead .tag")).hasText("đã công bố");
             everybodySeesIt(chromium);
             correct(publisher, set);
+            approver.reload();
+            approver.locator("button:has-text('Công bố')").press("Enter");
+            assertThat(approver.locator(".lead .tag")).hasText("đã công bố");
+            assertTrue(
+                    RunningService.get("/vi/ban-ket-qua/" + year + "/2").body().contains("Công văn số 12."));
         }
     }
 
@@ -93,9 +105,44 @@ class PeriodPagesIT {
         assertThat(publisher.locator(".lead .tag")).hasText("đã đánh giá");
         publisher.locator("button:has-text('Chốt kết quả')").press("Enter");
         assertThat(publisher.locator("#reason-error")).containsText("lý do đính chính");
-        publisher.locator("#reason").fill("Tỉnh nộp lại số liệu.");
+        publisher.locator("#reason").fill("Tỉnh nộp lại số liệu.\nCông văn số 12.");
         publisher.locator("button:has-text('Chốt kết quả')").press("Enter");
         assertThat(publisher.locator(".lead .tag")).hasText("đã chốt");
+    }
+
+    /** As a double click sends it: who comes second is led to what the first has stored. */
+    @Test
+    void aFormThatIsSentTwiceAtOnceEvaluatesOnce() throws Exception {
+        String set = level + "/2025";
+        RuleFolders.write(level, RuleFolders.texts("province-sample", ".csv"));
+        RuleFolders.write(set, RuleFolders.texts("province-sample/2025", ".csv", ".dslr"));
+        RuleFolders.await(
+                "trial",
+                () -> RunningService.get("/api/v1/trial-sets/" + set).body().contains("\"status\":\"trial\""));
+        DraftCalls.bringIntoForce(set, RuleFolders.texts(set, ".dslr"));
+        Matcher key = Pattern.compile("name=\"key\" value=\"([^\"]+)\"")
+                .matcher(page("/vi/ky-danh-gia/" + year, "congbo").body());
+        assertTrue(key.find());
+        Callable<HttpResponse<String>> click = () -> RunningService.send(RunningService.request(
+                        "/vi/ky-danh-gia/" + year)
+                .header("Authorization", RunningService.basic("congbo"))
+                .header("Content-Type", "multipart/form-data; boundary=x")
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(BodyPublishers.ofString(field("step", "evaluate") + field("key", key.group(1)) + "--x--\r\n"))
+                .build());
+        ExecutorService mouse = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<HttpResponse<String>> answer : mouse.invokeAll(List.of(click, click))) {
+                assertEquals(303, answer.get().statusCode(), "a second click is not refused");
+            }
+        } finally {
+            mouse.shutdown();
+        }
+        assertTrue(page("/vi/ky-danh-gia/" + year, "congbo").body().contains("đã đánh giá"));
+    }
+
+    private static String field(String name, String value) {
+        return "--x\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }
 
     @Test
