@@ -2,7 +2,6 @@ package vn.dti.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -22,6 +21,8 @@ import vn.dti.rest.problem.ProblemKind;
  */
 @ApplicationScoped
 public class DraftAnswers {
+    private static final Bilingual OF_DRAFT = Bilingual.of("dự thảo", "draft");
+
     private static final int DIGITS = 16;
 
     /** A draft that was read. */
@@ -55,21 +56,7 @@ public class DraftAnswers {
      * @throws ProblemException if it is missing, or names no single tag
      */
     static String seen(@Nullable String ifMatch) {
-        if (ifMatch == null) {
-            throw new ProblemException(Problem.of(
-                    ProblemKind.PRECONDITION_REQUIRED,
-                    Bilingual.of(
-                            "Cần tiêu đề If-Match với ETag của dự thảo mà bạn đã xem.",
-                            "The header If-Match is needed, with the ETag of the draft as you have seen it.")));
-        }
-        if (!ifMatch.matches("\"[0-9a-f.-]{1,80}\"")) {
-            throw ProblemException.malformed(
-                    HttpHeaders.IF_MATCH,
-                    Bilingual.of(
-                            "Tiêu đề If-Match là một ETag trong dấu ngoặc kép, như dự thảo được gửi kèm.",
-                            "The header If-Match is one ETag in quotes, as the draft came with it."));
-        }
-        String tag = ifMatch.substring(1, ifMatch.length() - 1);
+        String tag = SeenTags.seen(ifMatch, OF_DRAFT);
         int stop = tag.indexOf('.');
         return stop < 0 ? tag : tag.substring(0, stop);
     }

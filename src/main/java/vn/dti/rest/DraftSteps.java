@@ -3,10 +3,10 @@ package vn.dti.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.SecurityContext;
 import java.io.InputStream;
 import java.util.UUID;
 import java.util.function.Function;
@@ -31,7 +30,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckRules;
 import vn.dti.application.MoveRuleDraft;
 import vn.dti.application.ReadRuleDrafts;
@@ -54,12 +52,11 @@ import vn.dti.rest.request.RuleWorkbookRequest;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = ApiApplication.DRAFTS)
+@SecurityRequirement(name = ApiApplication.BASIC)
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
 public class DraftSteps {
     private static final String ID = "The id of a draft.";
     private static final String ID_EXAMPLE = "0b7f6c1e-5a34-4f0e-9c56-3a3f1c7d2b10";
-    private static final String SEEN = "The ETag of the draft as the caller has seen it; 412 if it is another by now.";
-    private static final String SEEN_EXAMPLE = "\"2-3f0c1fd1a02f3a4b5c6d7e8f90a1b2c3.9d2e41b07c55a1f0\"";
 
     @Inject
     private MoveRuleDraft moveRuleDraft;
@@ -86,7 +83,6 @@ public class DraftSteps {
                     "Findings, what changed, who would move and every step with its person. The ETag is what a step"
                             + " names in If-Match: a step is refused with 412 once the draft is no more what was seen. Roles:"
                             + " rule-editor, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The draft.",
@@ -105,7 +101,6 @@ public class DraftSteps {
             operationId = "getDraftRules",
             summary = "Get the rules of a draft as an Excel workbook",
             description = "What was uploaded last, in the columns of an appendix. Roles: rule-editor, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The workbook.",
@@ -133,7 +128,6 @@ public class DraftSteps {
             description =
                     "Makes a new version; a draft that was sent back is being drafted again. All files are replaced."
                             + " The set needs not be named. Role: rule-editor.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @RequestBody(
             required = true,
             content = {
@@ -151,13 +145,8 @@ public class DraftSteps {
             responseCode = "200",
             description = "The draft, with its findings.",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    public Response json(
-            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id,
-            @Parameter(description = SEEN, example = SEEN_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
-            InputStream body,
-            @Context SecurityContext caller) {
-        return upload(id, ifMatch, set -> folder(RuleFolderJson.read(body, set)), caller);
+    public Response json(@BeanParam DraftStepCall call, InputStream body) {
+        return upload(call, set -> folder(RuleFolderJson.read(body, set)));
     }
 
     /** Puts a folder that comes as a zip archive in place of the content. */
@@ -166,12 +155,8 @@ public class DraftSteps {
     @Consumes(MediaTypes.ZIP)
     @RolesAllowed(Roles.EDITOR)
     @Operation(hidden = true)
-    public Response zip(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream body,
-            @Context SecurityContext caller) {
-        return upload(id, ifMatch, set -> folder(RuleFolderZip.read(body, set)), caller);
+    public Response zip(@BeanParam DraftStepCall call, InputStream body) {
+        return upload(call, set -> folder(RuleFolderZip.read(body, set)));
     }
 
     /** Puts the rules of an Excel workbook in place of the content. */
@@ -180,19 +165,11 @@ public class DraftSteps {
     @Consumes(MediaTypes.WORKBOOK)
     @RolesAllowed(Roles.EDITOR)
     @Operation(hidden = true)
-    public Response workbook(
-            @PathParam("id") String id,
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            InputStream body,
-            @Context SecurityContext caller) {
-        return upload(
-                id,
-                ifMatch,
-                set -> {
-                    RuleWorkbookRequest workbook = RuleWorkbookRequest.read(body, set);
-                    return checkRules.workbook(workbook.set(), workbook.content());
-                },
-                caller);
+    public Response workbook(@BeanParam DraftStepCall call, InputStream body) {
+        return upload(call, set -> {
+            RuleWorkbookRequest workbook = RuleWorkbookRequest.read(body, set);
+            return checkRules.workbook(workbook.set(), workbook.content());
+        });
     }
 
     /** Hands the draft over. */
@@ -204,17 +181,12 @@ public class DraftSteps {
             summary = "Submit a draft for approval",
             description = "Its content stands still from then on. A draft with errors is refused with 422. Role:"
                     + " rule-editor.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The draft, submitted.",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    public Response submit(
-            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id,
-            @Parameter(description = SEEN, example = SEEN_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
-            @Context SecurityContext caller) {
-        return step(id, ifMatch, caller, moveRuleDraft::submit);
+    public Response submit(@BeanParam DraftStepCall call) {
+        return step(call, moveRuleDraft::submit);
     }
 
     /** Brings the content into force. */
@@ -228,17 +200,12 @@ public class DraftSteps {
                     "By an approver who had no hand in the draft: who uploaded any version of it or submitted it is"
                             + " refused with 403. The set is kept by content; what happens to files afterwards changes nothing."
                             + " Role: approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The draft, whose set is in force.",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    public Response approve(
-            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id,
-            @Parameter(description = SEEN, example = SEEN_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
-            @Context SecurityContext caller) {
-        return step(id, ifMatch, caller, moveRuleDraft::approve);
+    public Response approve(@BeanParam DraftStepCall call) {
+        return step(call, moveRuleDraft::approve);
     }
 
     /** Sends the draft back. */
@@ -251,7 +218,6 @@ public class DraftSteps {
             summary = "Send a draft back with a reason",
             description = "Its editors can change it and submit it again. By an approver who had no hand in it. Role:"
                     + " approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @RequestBody(
             required = true,
             content =
@@ -266,14 +232,9 @@ public class DraftSteps {
             responseCode = "200",
             description = "The draft, sent back.",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    public Response sendBack(
-            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id,
-            @Parameter(description = SEEN, example = SEEN_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
-            InputStream body,
-            @Context SecurityContext caller) {
+    public Response sendBack(@BeanParam DraftStepCall call, InputStream body) {
         String reason = ReasonJson.read(body);
-        return step(id, ifMatch, caller, (draft, seen, call) -> moveRuleDraft.sendBack(draft, seen, reason, call));
+        return step(call, (draft, seen, by) -> moveRuleDraft.sendBack(draft, seen, reason, by));
     }
 
     /** Gives the draft up. */
@@ -284,17 +245,12 @@ public class DraftSteps {
             summary = "Withdraw a draft",
             description =
                     "By who uploaded or submitted it. It stays readable, with all of its steps. Role: rule-editor.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The draft, withdrawn.",
             content = @Content(schema = @Schema(implementation = DraftAnswer.class)))
-    public Response withdraw(
-            @Parameter(description = ID, example = ID_EXAMPLE) @PathParam("id") String id,
-            @Parameter(description = SEEN, example = SEEN_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
-                    String ifMatch,
-            @Context SecurityContext caller) {
-        return step(id, ifMatch, caller, moveRuleDraft::withdraw);
+    public Response withdraw(@BeanParam DraftStepCall call) {
+        return step(call, moveRuleDraft::withdraw);
     }
 
     /** A step that a person takes with a draft as he has seen it. */
@@ -303,19 +259,15 @@ public class DraftSteps {
         RuleDraft take(UUID draft, String seen, StoringCall call);
     }
 
-    private Response upload(
-            String id, @Nullable String ifMatch, Function<String, DraftFiles> read, SecurityContext caller) {
-        return step(id, ifMatch, caller, (draft, seen, call) -> {
+    private Response upload(DraftStepCall call, Function<String, DraftFiles> read) {
+        return step(call, (draft, seen, by) -> {
             SetId set = readRuleDrafts.set(draft);
-            return moveRuleDraft.upload(draft, seen, read.apply(set.toString()), call);
+            return moveRuleDraft.upload(draft, seen, read.apply(set.toString()), by);
         });
     }
 
-    private Response step(String id, @Nullable String ifMatch, SecurityContext caller, Step step) {
-        RuleDraft draft = step.take(
-                DraftAnswers.id(id),
-                DraftAnswers.seen(ifMatch),
-                storing.by(caller.getUserPrincipal().getName()));
+    private Response step(DraftStepCall call, Step step) {
+        RuleDraft draft = step.take(call.draft(), call.seen(), storing.by(call.caller()));
         return answers.changed(Response.ok(), readRuleDrafts.draft(draft.id()));
     }
 

@@ -4,6 +4,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -126,12 +127,10 @@ public class Editions {
             description = "The edition.",
             content = @Content(schema = @Schema(implementation = EditionAnswer.class)))
     public Response get(
-            @Parameter(example = "province") @PathParam("level") String level,
-            @Parameter(example = "2024") @PathParam("name") String name,
-            @Parameter(example = "34") @PathParam("panel") String panel,
+            @BeanParam PeriodPath path,
             @Parameter(example = "1") @PathParam("edition") String edition,
             @Context SecurityContext caller) {
-        return tagged(visible(PathNames.period(level, name, panel), edition, caller));
+        return tagged(visible(path.id(), edition, caller));
     }
 
     /** What was not published does not exist for who is not of the staff. */
@@ -164,12 +163,10 @@ public class Editions {
             content =
                     @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response pack(
-            @Parameter(example = "province") @PathParam("level") String level,
-            @Parameter(example = "2024") @PathParam("name") String name,
-            @Parameter(example = "34") @PathParam("panel") String panel,
+            @BeanParam PeriodPath path,
             @Parameter(example = "1") @PathParam("edition") String edition,
             @Context SecurityContext caller) {
-        PeriodId period = PathNames.period(level, name, panel);
+        PeriodId period = path.id();
         int number = visible(period, edition, caller).receipt().edition();
         return Response.ok(verifyEditions.pack(period, number))
                 .type(MediaTypes.ZIP)
@@ -265,14 +262,12 @@ public class Editions {
             description = "The edition, published.",
             content = @Content(schema = @Schema(implementation = EditionAnswer.class)))
     public Response publish(
-            @Parameter(example = "province") @PathParam("level") String level,
-            @Parameter(example = "2024") @PathParam("name") String name,
-            @Parameter(example = "34") @PathParam("panel") String panel,
+            @BeanParam PeriodPath path,
             @Parameter(example = "1") @PathParam("edition") String edition,
             @Parameter(description = TAG, example = TAG_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             @Context SecurityContext caller) {
-        PeriodId period = PathNames.period(level, name, panel);
+        PeriodId period = path.id();
         int number = number(edition);
         String seen = SeenTags.seen(ifMatch, OF_EDITION);
         return tagged(publishEdition.publish(

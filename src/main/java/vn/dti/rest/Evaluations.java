@@ -3,12 +3,11 @@ package vn.dti.rest;
 import jakarta.annotation.security.PermitAll;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -29,11 +28,9 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import vn.dti.application.CheckPlausibility;
 import vn.dti.application.EvaluateSubmission;
 import vn.dti.application.Progress;
@@ -123,26 +120,8 @@ public class Evaluations {
                         schema = @Schema(implementation = EvaluationAnswer.class)),
                 @Content(mediaType = MediaTypes.CSV_IN, schema = @Schema(type = SchemaType.STRING))
             })
-    public Response evaluate(
-            @Parameter(example = "province") @PathParam("level") String level,
-            @Parameter(example = "2024") @PathParam("name") String name,
-            @Parameter(
-                            description = "The stored year against whose panel relative criteria are scored.",
-                            example = "province-sample/2025/63")
-                    @QueryParam("panel")
-                    @Nullable
-                    String panel,
-            @Parameter(
-                            description = "remainder: derive the remainder from the value given for the whole index.",
-                            schema = @Schema(type = SchemaType.STRING, enumeration = "remainder"))
-                    @QueryParam("derive")
-                    @Nullable
-                    String derive,
-            @QueryParam(Paging.LIMIT) @Nullable String limit,
-            @QueryParam(Paging.AFTER) @Nullable String after,
-            InputStream body) {
-        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
-        return answer(asked, SubmissionJson::read, this::json, body);
+    public Response evaluate(@BeanParam EvaluationQuery query, InputStream body) {
+        return answer(query, SubmissionJson::read, this::json, body);
     }
 
     /** Figures as JSON, points as a table. */
@@ -151,16 +130,8 @@ public class Evaluations {
     @Produces(MediaTypes.CSV)
     @PermitAll
     @Operation(hidden = true)
-    public Response tabulate(
-            @PathParam("level") String level,
-            @PathParam("name") String name,
-            @QueryParam("panel") @Nullable String panel,
-            @QueryParam("derive") @Nullable String derive,
-            @QueryParam(Paging.LIMIT) @Nullable String limit,
-            @QueryParam(Paging.AFTER) @Nullable String after,
-            InputStream body) {
-        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
-        return answer(asked, SubmissionJson::read, table(), body);
+    public Response tabulate(@BeanParam EvaluationQuery query, InputStream body) {
+        return answer(query, SubmissionJson::read, table(), body);
     }
 
     /** Figures as a table, points as JSON. */
@@ -169,16 +140,8 @@ public class Evaluations {
     @Produces(MediaType.APPLICATION_JSON)
     @PermitAll
     @Operation(hidden = true)
-    public Response evaluateTable(
-            @PathParam("level") String level,
-            @PathParam("name") String name,
-            @QueryParam("panel") @Nullable String panel,
-            @QueryParam("derive") @Nullable String derive,
-            @QueryParam(Paging.LIMIT) @Nullable String limit,
-            @QueryParam(Paging.AFTER) @Nullable String after,
-            InputStream body) {
-        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
-        return answer(asked, SubmissionCsv::read, this::json, body);
+    public Response evaluateTable(@BeanParam EvaluationQuery query, InputStream body) {
+        return answer(query, SubmissionCsv::read, this::json, body);
     }
 
     /** Figures as a table, points as a table. */
@@ -187,28 +150,9 @@ public class Evaluations {
     @Produces(MediaTypes.CSV)
     @PermitAll
     @Operation(hidden = true)
-    public Response tabulateTable(
-            @PathParam("level") String level,
-            @PathParam("name") String name,
-            @QueryParam("panel") @Nullable String panel,
-            @QueryParam("derive") @Nullable String derive,
-            @QueryParam(Paging.LIMIT) @Nullable String limit,
-            @QueryParam(Paging.AFTER) @Nullable String after,
-            InputStream body) {
-        Asked asked = new Asked(PathNames.set(level, name), panel, derive, Paging.of(limit, after, uri));
-        return answer(asked, SubmissionCsv::read, table(), body);
+    public Response tabulateTable(@BeanParam EvaluationQuery query, InputStream body) {
+        return answer(query, SubmissionCsv::read, table(), body);
     }
-
-    /**
-     * What is asked for beside the figures.
-     *
-     * @param set the set
-     * @param panel the parameter panel
-     * @param derive the parameter derive
-     * @param paging which units are told
-     */
-    private record Asked(
-            SetId set, @Nullable String panel, @Nullable String derive, Paging paging) {}
 
     /** How a result is told. */
     @FunctionalInterface
@@ -217,24 +161,17 @@ public class Evaluations {
         Response.ResponseBuilder of(SubmissionResult result, List<Integer> units, Progress progress);
     }
 
-    private Response answer(Asked asked, Function<InputStream, Submission> reader, Form form, InputStream body) {
-        return calls.answer(
-                new LongCalls.Call(headers, uri, security),
-                "evaluate",
-                body,
-                (sent, progress) -> answer(asked, reader, form, sent, progress));
-    }
-
     private Response answer(
-            Asked asked, Function<InputStream, Submission> reader, Form form, InputStream body, Progress progress) {
-        SubmissionResult result =
-                evaluate(asked.set(), reader.apply(body).with(asked.panel(), asked.derive()), progress);
-        List<UnitCode> codes = result.evaluation().inputs().units();
-        Page<Integer> page =
-                asked.paging().of(places(codes.size()), unit -> codes.get(unit).text());
-        return asked.paging()
-                .tell(form.of(result, page.items(), progress), page)
-                .build();
+            EvaluationQuery query, Function<InputStream, Submission> reader, Form form, InputStream body) {
+        SetId set = query.set();
+        Paging paging = query.paging();
+        return calls.answer(new LongCalls.Call(headers, uri, security), "evaluate", body, (sent, progress) -> {
+            SubmissionResult result = evaluate(set, query.with(reader.apply(sent)), progress);
+            List<UnitCode> codes = result.evaluation().inputs().units();
+            Page<Integer> page =
+                    paging.of(places(codes.size()), unit -> codes.get(unit).text());
+            return paging.tell(form.of(result, page.items(), progress), page).build();
+        });
     }
 
     private static List<Integer> places(int size) {

@@ -3,12 +3,12 @@ package vn.dti.rest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -57,15 +57,14 @@ import vn.dti.rest.request.ReasonJson;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Periods")
+@SecurityRequirement(name = ApiApplication.BASIC)
+@RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER})
 @APIResponse(responseCode = "default", ref = ApiApplication.PROBLEM)
 public class Periods {
     private static final Bilingual OF_PERIOD = Bilingual.of("kỳ đánh giá", "period");
     private static final String TAG =
             "The ETag of the period as the caller has seen it; 412 if it was evaluated again.";
     private static final String TAG_EXAMPLE = "\"3f0c1fd1a02f3a4b5c6d7e8f90a1b2c3\"";
-    private static final String LEVEL = "province";
-    private static final String NAME = "2024";
-    private static final String PANEL = "34";
 
     @Inject
     private ReadEditions readEditions;
@@ -87,14 +86,12 @@ public class Periods {
 
     /** All periods. */
     @GET
-    @RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER})
     @Operation(
             operationId = "listPeriods",
             summary = "List the evaluation periods",
             description =
                     "Of every set in force each panel for which there are figures or results, and how far it is. Roles:"
                             + " rule-editor, publisher, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The periods.",
@@ -114,42 +111,33 @@ public class Periods {
     /** One period. */
     @GET
     @Path("{level}/{name}/{panel}")
-    @RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER})
     @Operation(
             operationId = "getPeriod",
             summary = "Get an evaluation period",
             description =
                     "Its newest evaluation and its editions. The ETag names the evaluation; who seals it names it in"
                             + " If-Match. Roles: rule-editor, publisher, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The period.",
             content = @Content(schema = @Schema(implementation = EvaluationPeriodAnswer.class)))
-    public Response get(
-            @Parameter(example = LEVEL) @PathParam("level") String level,
-            @Parameter(example = NAME) @PathParam("name") String name,
-            @Parameter(example = PANEL) @PathParam("panel") String panel) {
-        return tagged(Response.ok(), readEditions.period(PathNames.period(level, name, panel)));
+    public Response get(@BeanParam PeriodPath path) {
+        return tagged(Response.ok(), readEditions.period(path.id()));
     }
 
     /** The ranking of an evaluation that is not published. */
     @GET
     @Path("{level}/{name}/{panel}/ranking")
-    @RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER})
     @Operation(
             operationId = "getProvisionalRanking",
             summary = "Get the ranking that would be published",
             description = "By the newest evaluation, which is not published. Roles: rule-editor, publisher, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "200",
             description = "The ranking.",
             content = @Content(schema = @Schema(implementation = RankingAnswer.class)))
     public Response ranking(
-            @Parameter(example = LEVEL) @PathParam("level") String level,
-            @Parameter(example = NAME) @PathParam("name") String name,
-            @Parameter(example = PANEL) @PathParam("panel") String panel,
+            @BeanParam PeriodPath path,
             @Parameter(description = "The node to rank by; without it the whole index.", example = "1")
                     @QueryParam("node")
                     @Nullable
@@ -157,7 +145,7 @@ public class Periods {
             @QueryParam(Paging.LIMIT) @Nullable String limit,
             @QueryParam(Paging.AFTER) @Nullable String after,
             @Context UriInfo uri) {
-        PeriodId period = PathNames.period(level, name, panel);
+        PeriodId period = path.id();
         RankingView view = node == null || node.isBlank()
                 ? readRanking.provisional(period)
                 : readRanking.provisional(period, PathNames.node(node.strip()));
@@ -171,7 +159,6 @@ public class Periods {
     /** Evaluates a year and stores it. */
     @POST
     @Path("{level}/{name}/{panel}/evaluation")
-    @RolesAllowed({Roles.EDITOR, Roles.PUBLISHER, Roles.APPROVER})
     @Operation(
             operationId = "evaluatePeriod",
             summary = "Evaluate a period and store the result",
@@ -180,15 +167,12 @@ public class Periods {
                             + " but staff sees the result until it is sealed and published. A period may be evaluated again"
                             + " with other figures; once an edition of it is sealed, by a publisher alone, to correct it."
                             + " Roles: rule-editor, publisher, approver.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @APIResponse(
             responseCode = "201",
             description = "The period, evaluated.",
             content = @Content(schema = @Schema(implementation = EvaluationPeriodAnswer.class)))
     public Response evaluate(
-            @Parameter(example = LEVEL) @PathParam("level") String level,
-            @Parameter(example = NAME) @PathParam("name") String name,
-            @Parameter(example = PANEL) @PathParam("panel") String panel,
+            @BeanParam PeriodPath path,
             @Context HttpHeaders headers,
             @Context UriInfo uri,
             @Context SecurityContext security) {
@@ -196,8 +180,9 @@ public class Periods {
         URI base = uri.getBaseUri();
         boolean mayCorrect = security.isUserInRole(Roles.PUBLISHER);
         StoringCall by = storing.by(call.owner());
+        PeriodId id = path.id();
         return calls.answer(call, "evaluatePeriod", InputStream.nullInputStream(), (sent, progress) -> {
-            PeriodId period = evaluatePeriod.evaluate(PathNames.period(level, name, panel), mayCorrect, by, progress);
+            PeriodId period = evaluatePeriod.evaluate(id, mayCorrect, by, progress);
             return tagged(Response.created(base.resolve("periods/" + period)), readEditions.period(period));
         });
     }
@@ -213,7 +198,6 @@ public class Periods {
             description = "Figures, rules, units, sources and results are frozen for ever, with a receipt that has the"
                     + " fingerprint of each, and the receipt goes into the chain. What corrects an earlier edition"
                     + " needs a reason. Role: publisher.")
-    @SecurityRequirement(name = ApiApplication.BASIC)
     @RequestBody(
             description = "Why it corrects an earlier edition; left out for the first of its period.",
             content =
@@ -229,15 +213,13 @@ public class Periods {
             description = "The edition.",
             content = @Content(schema = @Schema(implementation = EditionAnswer.class)))
     public Response seal(
-            @Parameter(example = LEVEL) @PathParam("level") String level,
-            @Parameter(example = NAME) @PathParam("name") String name,
-            @Parameter(example = PANEL) @PathParam("panel") String panel,
+            @BeanParam PeriodPath path,
             @Parameter(description = TAG, example = TAG_EXAMPLE) @HeaderParam(HttpHeaders.IF_MATCH) @Nullable
                     String ifMatch,
             InputStream body,
             @Context UriInfo uri,
             @Context SecurityContext caller) {
-        PeriodId period = PathNames.period(level, name, panel);
+        PeriodId period = path.id();
         String seen = SeenTags.seen(ifMatch, OF_PERIOD);
         String reason = ReasonJson.readIfAny(body);
         EditionView edition = sealEdition.seal(

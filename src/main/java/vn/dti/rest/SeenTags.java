@@ -11,7 +11,7 @@ import vn.dti.rest.problem.ProblemKind;
 
 /** Reads what a caller has seen of what he decides on: the one tag in the header {@code If-Match}. */
 final class SeenTags {
-    private static final Pattern TAG = Pattern.compile("\"([0-9a-f]{32,64})\"");
+    private static final Pattern TAG = Pattern.compile("\"([0-9a-f.-]{1,80})\"");
 
     private SeenTags() {}
 

@@ -16,7 +16,7 @@ import vn.dti.it.RunningService;
 
 /** Folders of rule files in the tree that the service watches. */
 public final class RuleFolders {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     private RuleFolders() {}
 
