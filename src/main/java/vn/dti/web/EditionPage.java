@@ -113,10 +113,16 @@ public record EditionPage(
         return List.of(
                 new Fact(
                         wording.text("edition.evaluated"),
-                        wording.text("edition.at-by", wording.moment(receipt.evaluatedAt()), receipt.evaluatedBy())),
+                        wording.text(
+                                "edition.at-by",
+                                wording.moment(receipt.evaluatedAt()),
+                                wording.person(receipt.evaluatedBy()))),
                 new Fact(
                         wording.text("edition.sealed-fact"),
-                        wording.text("edition.at-by", wording.moment(receipt.sealedAt()), receipt.sealedBy())),
+                        wording.text(
+                                "edition.at-by",
+                                wording.moment(receipt.sealedAt()),
+                                wording.person(receipt.sealedBy()))),
                 new Fact(
                         wording.text("edition.program"),
                         wording.text(
@@ -129,7 +135,7 @@ public record EditionPage(
                 wording.count(link.number()),
                 wording.of(link.kind().label()),
                 wording.moment(link.at()),
-                link.by(),
+                wording.person(link.by()),
                 link.fingerprint());
     }
 

@@ -121,7 +121,7 @@ public record PeriodPage(
                             "period.evaluated",
                             wording.count(evaluation.revision()),
                             wording.moment(evaluation.at()),
-                            evaluation.by())));
+                            wording.person(evaluation.by()))));
             facts.add(new Fact(wording.text("period.problems"), wording.count(evaluation.problems())));
             facts.add(new Fact(wording.text("period.results"), evaluation.resultsFingerprint()));
         });

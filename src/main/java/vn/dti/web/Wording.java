@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.ResourceBundle;
 import vn.dti.application.Cell;
+import vn.dti.application.LoadIndex;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.edition.ComparisonWithPublished.Kind;
@@ -68,6 +69,11 @@ public final class Wording {
     /** The text with this key for one thing ({@code key.one}) or for several ({@code key.many}, {@code {0}} is how many). */
     public String counted(String key, int count) {
         return text(key + (count == 1 ? ".one" : ".many"), count(count));
+    }
+
+    /** Who did something: the name under which a person signs in, or that the service did it itself. */
+    public String person(String by) {
+        return by.equals(LoadIndex.FIRST_START) ? text("by.first-start") : by;
     }
 
     /** A moment as people in Viet Nam write it, in their time. */
