@@ -60,7 +60,8 @@ public class LoadIndex {
         snapshot.data().values().forEach(data -> data.findings().forEach(LoadIndex::log));
         List<ActivatedSet> stored = archive.activatedSets();
         RestoredArchive restored =
-                RestoredArchive.of(stored, archive.periods(), archive.ledger(), snapshot.registers());
+                RestoredArchive.of(
+                stored, archive.carriedSets(), archive.periods(), archive.ledger(), snapshot.registers());
         restored.damaged()
                 .forEach((id, reason) ->
                         LOG.severe(() -> "Damaged in the archive and not used: " + id + ": " + reason.en()));

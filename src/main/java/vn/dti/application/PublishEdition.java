@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.FrozenUnits;
@@ -63,9 +64,10 @@ public class PublishEdition {
             SealEdition.requireWhole(ledger);
             refuse(ledger, edition, seen, call);
             EvaluatedPeriod period = period(edition);
+            Optional<SetInForce> set = comesIntoForce(period.set(), call);
             ChainLink link = SealEdition.link(ledger, edition, ChainLink.Kind.PUBLISHED, clock.instant(), call.by());
             try {
-                archive.publication(link, call);
+                archive.publication(link, set.map(SetInForce::stored), call);
             } catch (EditionArchive.AlreadyStoredException e) {
                 sealing.learn();
                 if (i < TRIES) {
@@ -73,7 +75,9 @@ public class PublishEdition {
                 }
                 throw SealEdition.busy(e);
             }
-            catalogue.update(state -> state.published(period, state.ledger().with(link)));
+            catalogue.update(state -> set.map(state::with)
+                    .orElse(state)
+                    .published(period, state.ledger().with(link)));
             return readEditions.edition(id, number);
         }
     }
@@ -110,11 +114,36 @@ public class PublishEdition {
         }
     }
 
+    /**
+     * The set that an imported edition carries comes into force by its publication, if there is none of its name: whoever
+     * imported it and whoever publishes are two.
+     */
+    private Optional<SetInForce> comesIntoForce(SetInForce set, StoringCall call) {
+        IndexState now = catalogue.state();
+        ActivatedSet stored = set.stored();
+        Optional<SetInForce> known = Optional.ofNullable(now.inForce().get(stored.id()));
+        ImportedYear.requireOnePlan(stored.id(), stored.plan(), known);
+        if (known.isPresent()) {
+            return Optional.empty();
+        }
+        if (now.damaged().containsKey(stored.id().toString())) {
+            throw Catalogue.noSuchSet(stored.id(), now);
+        }
+        return Optional.of(PlanTexts.restore(new ActivatedSet(
+                stored.id(),
+                stored.rules(),
+                stored.ruleFingerprint(),
+                stored.plan(),
+                stored.planFingerprint(),
+                stored.sources(),
+                clock.instant(),
+                call.by())));
+    }
+
     /** The evaluation that was sealed, with the units as they were then. */
     private EvaluatedPeriod period(SealedEdition edition) {
         IndexState now = catalogue.state();
-        SetInForce set = Optional.ofNullable(now.inForce().get(edition.id().set()))
-                .orElseThrow(() -> Catalogue.noSuchSet(edition.id().set(), now));
+        SetInForce set = SetOfEdition.of(edition, stored, now);
         return stored.period(edition.id(), edition.revision())
                 .map(year -> EvaluatedPeriod.restore(
                         year, set, FrozenUnits.read(edition.units()).toRegister()))

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.dti.domain.edition.Chain;
 import vn.dti.domain.edition.Ledger;
 import vn.dti.domain.edition.PeriodId;
@@ -26,24 +27,21 @@ public class ReadEditions {
     @Inject
     private Catalogue catalogue;
 
-    /** All periods of sets in force: those that are stored, and those for which figures lie beside the rules. */
+    /** All periods: those that are stored, and those for which figures lie beside the rules of a set in force. */
     public List<PeriodView> periods() {
         IndexState now = catalogue.state();
         Map<PeriodId, PeriodView> views = new TreeMap<>();
+        Stream.of(now.periods(), now.provisional())
+                .flatMap(years -> years.values().stream())
+                .forEach(period -> views.put(period.id(), view(period.id(), period.set(), now)));
         for (SetInForce set : now.inForce().values()) {
             TreeSet<String> panels = new TreeSet<>();
             SetData data = now.library().data().getOrDefault(set.stored().id(), SetData.NONE);
             panels.addAll(data.figures().keySet());
             data.published().forEach(result -> panels.add(result.panel()));
-            now.periods().keySet().stream()
-                    .filter(id -> id.set().equals(set.stored().id()))
-                    .forEach(id -> panels.add(id.panel()));
-            now.provisional().keySet().stream()
-                    .filter(id -> id.set().equals(set.stored().id()))
-                    .forEach(id -> panels.add(id.panel()));
             for (String panel : panels) {
                 PeriodId id = new PeriodId(set.stored().id(), panel);
-                views.put(id, view(id, set, now));
+                views.computeIfAbsent(id, other -> view(other, set, now));
             }
         }
         return List.copyOf(views.values());
@@ -52,14 +50,14 @@ public class ReadEditions {
     /**
      * One period.
      *
-     * @throws NotFoundException if its set is not in force, or the level has no such panel
+     * @throws NotFoundException if it is not stored and its set is not in force or the level has no such panel
      */
     public PeriodView period(PeriodId id) {
         IndexState now = catalogue.state();
-        SetInForce set = now.inForce().get(id.set());
-        if (set == null) {
-            throw Catalogue.noSuchSet(id.set(), now);
-        }
+        SetInForce set = now.newest(id)
+                .map(EvaluatedPeriod::set)
+                .or(() -> Optional.ofNullable(now.inForce().get(id.set())))
+                .orElseThrow(() -> Catalogue.noSuchSet(id.set(), now));
         return view(id, set, now);
     }
 

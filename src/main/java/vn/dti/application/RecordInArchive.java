@@ -17,6 +17,7 @@ import vn.dti.domain.draft.RuleDraft;
 import vn.dti.domain.draft.RuleDrafts;
 import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.AnsweredCalls;
+import vn.dti.domain.edition.Chain;
 import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.EventLog;
@@ -91,13 +92,44 @@ public class RecordInArchive {
     }
 
     /**
+     * Stores an edition from elsewhere, all that it carries, and the link by which it comes into the chain.
+     *
+     * @param origin the chain in which it came, whose head the log keeps
+     * @param call what asked for it
+     * @throws EditionArchive.AlreadyStoredException if it is stored already, or the chain has gone on
+     */
+    void importing(
+            ActivatedSet carried,
+            StoredPeriod period,
+            SealedEdition edition,
+            ChainLink link,
+            Chain origin,
+            StoringCall call) {
+        inOneTransaction(() -> {
+            archive.take(carried, period, edition, link);
+            events.record(
+                    link.by(),
+                    "import-edition",
+                    name(link),
+                    edition.fingerprint() + "\n" + origin.head().orElse("") + "\n"
+                            + origin.links().size());
+            call.toKeep().ifPresent(answered::keep);
+        });
+    }
+
+    /**
      * Stores that an edition was published.
      *
+     * @param set the set of an imported edition, if it comes into force by that
      * @param call what asked for it
-     * @throws EditionArchive.AlreadyStoredException if it was published before, or the chain has gone on
+     * @throws EditionArchive.AlreadyStoredException if it was published before, the set is in force, or the chain has gone on
      */
-    public void publication(ChainLink link, StoringCall call) {
+    public void publication(ChainLink link, Optional<ActivatedSet> set, StoringCall call) {
         inOneTransaction(() -> {
+            set.ifPresent(carried -> {
+                archive.store(carried);
+                events.record(carried.by(), "activate-set", carried.id().toString(), carried.planFingerprint());
+            });
             archive.append(link);
             events.record(link.by(), "publish-edition", name(link), link.receipt());
             call.toKeep().ifPresent(answered::keep);

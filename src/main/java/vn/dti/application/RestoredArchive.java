@@ -34,9 +34,17 @@ record RestoredArchive(
         Map<PeriodId, EvaluatedPeriod> provisional,
         Ledger ledger,
         Map<String, Bilingual> damaged) {
-    /** Reads and checks everything. */
+    /**
+     * Reads and checks everything.
+     *
+     * @param carried the sets that imported editions carry, by the fingerprints of their receipts
+     */
     static RestoredArchive of(
-            List<ActivatedSet> sets, List<StoredPeriod> years, Ledger ledger, Map<String, UnitRegister> registers) {
+            List<ActivatedSet> sets,
+            Map<String, ActivatedSet> carried,
+            List<StoredPeriod> years,
+            Ledger ledger,
+            Map<String, UnitRegister> registers) {
         RestoredArchive restored = new RestoredArchive(
                 new TreeMap<>(), new TreeMap<>(), new TreeMap<>(), ledger, new TreeMap<>(ledger.damage()));
         sets.forEach(restored::take);
@@ -46,7 +54,7 @@ record RestoredArchive(
         ledger.chain().links().forEach(link -> byId.computeIfAbsent(link.period(), id -> new ArrayList<>()));
         byId.forEach((id, revisions) -> {
             try {
-                restored.take(id, revisions, registers.getOrDefault(id.set().level(), UnitRegister.NONE));
+                restored.take(id, revisions, carried, registers.getOrDefault(id.set().level(), UnitRegister.NONE));
             } catch (IllegalArgumentException e) {
                 restored.damaged.put(id.toString(), unreadable(e));
             }
@@ -68,7 +76,8 @@ record RestoredArchive(
     }
 
     /** The edition that was published last, and the newest evaluation if there is a newer one. */
-    private void take(PeriodId id, List<StoredPeriod> revisions, UnitRegister register) {
+    private void take(
+            PeriodId id, List<StoredPeriod> revisions, Map<String, ActivatedSet> carried, UnitRegister register) {
         boolean isPublished = ledger.chain().links().stream()
                 .anyMatch(link ->
                         link.kind() == ChainLink.Kind.PUBLISHED && link.period().equals(id));
@@ -85,7 +94,7 @@ record RestoredArchive(
             return;
         }
         if (sealed.isPresent()) {
-            SetInForce set = usable(sealed.get(), Optional.of(edition.orElseThrow()));
+            SetInForce set = usable(sealed.get(), edition, carried);
             if (set == null) {
                 return;
             }
@@ -95,7 +104,7 @@ record RestoredArchive(
         if (!revisions.isEmpty()) {
             StoredPeriod newest = revisions.get(revisions.size() - 1);
             Optional<SealedEdition> own = ledger.of(id, newest.revision());
-            SetInForce set = newest.revision() > published ? usable(newest, own) : null;
+            SetInForce set = newest.revision() > published ? usable(newest, own, carried) : null;
             if (set != null) {
                 UnitRegister units = own.map(
                                 known -> FrozenUnits.read(known.units()).toRegister())
@@ -106,9 +115,13 @@ record RestoredArchive(
     }
 
     /** The set of an evaluation that is as it was stored and sealed; else null, and the reason is kept. */
-    private @Nullable SetInForce usable(StoredPeriod year, Optional<SealedEdition> edition) {
-        SetInForce set = inForce.get(year.id().set());
-        Optional<Bilingual> damage = year.damage();
+    private @Nullable SetInForce usable(
+            StoredPeriod year, Optional<SealedEdition> edition, Map<String, ActivatedSet> carried) {
+        Optional<ActivatedSet> own = edition.flatMap(known -> Optional.ofNullable(carried.get(known.fingerprint())));
+        Optional<Bilingual> damage = year.damage().or(() -> own.flatMap(ActivatedSet::damage));
+        SetInForce set = damage.isPresent()
+                ? null
+                : own.map(PlanTexts::restore).orElse(inForce.get(year.id().set()));
         if (damage.isEmpty() && (set == null || !set.stored().planFingerprint().equals(year.planFingerprint()))) {
             damage = Optional.of(Bilingual.of(
                     "Bộ chỉ số đã áp dụng không còn dùng được", "The set that was applied cannot be used"));

@@ -62,10 +62,7 @@ public class VerifyEditions {
 
     private Edition whole(SealedEdition sealed) {
         IndexState now = catalogue.state();
-        SetInForce set = now.inForce().get(sealed.id().set());
-        if (set == null) {
-            throw Catalogue.noSuchSet(sealed.id().set(), now);
-        }
+        SetInForce set = SetOfEdition.of(sealed, archive, now);
         StoredPeriod period = archive.period(sealed.id(), sealed.revision())
                 .orElseThrow(() -> new IllegalStateException("not archived: " + sealed.id()));
         return sealed.with(period, set.stored());
@@ -101,11 +98,16 @@ public class VerifyEditions {
             sets.put(set.id(), set);
             set.damage().ifPresent(damage -> findings.put(set.id().toString(), damage));
         });
+        Map<String, ActivatedSet> carried = archive.carriedSets();
         List<SealedEdition> editions = new ArrayList<>(ledger.editions().values());
         for (int i = 0; i < editions.size(); i++) {
             progress.at(Progress.Step.EVALUATING, i, editions.size());
             SealedEdition sealed = editions.get(i);
-            check(sealed, Optional.ofNullable(sets.get(sealed.id().set())))
+            check(
+                            sealed,
+                            Optional.ofNullable(carried.get(sealed.fingerprint()))
+                                    .or(() -> Optional.ofNullable(
+                                            sets.get(sealed.id().set()))))
                     .ifPresent(finding -> findings.put(name(sealed), finding));
         }
         progress.at(Progress.Step.EVALUATING, editions.size(), editions.size());
@@ -120,7 +122,8 @@ public class VerifyEditions {
                     "Bộ chỉ số hoặc kết quả của bản này không còn trong kho lưu trữ",
                     "The set or the evaluation of this edition is no longer in the archive"));
         }
-        Optional<Bilingual> damage = period.get().damage();
+        Optional<Bilingual> damage =
+                period.get().damage().or(() -> set.get().damage());
         if (damage.isPresent()) {
             return damage;
         }

@@ -27,6 +27,11 @@ class EvaluatedPeriodRow {
     @JoinColumn(name = "indicator_set", updatable = false)
     private IndicatorSetRow set;
 
+    /** The set by name, whose evaluations are numbered together whether it is in force or carried by an edition. */
+    @SuppressWarnings("UnusedVariable") // read by queries, and by the constraint that a revision occurs once
+    @Column(name = "set_id", updatable = false)
+    private String setId;
+
     @Column(name = "plan_fingerprint", updatable = false)
     private String planFingerprint;
 
@@ -70,6 +75,7 @@ class EvaluatedPeriodRow {
     EvaluatedPeriodRow(IndicatorSetRow set, StoredPeriod period) {
         id = UUID.randomUUID().toString();
         this.set = set;
+        setId = period.id().set().toString();
         planFingerprint = StoredText.limited(period.planFingerprint(), 100);
         panel = period.id().panel();
         revision = period.revision();

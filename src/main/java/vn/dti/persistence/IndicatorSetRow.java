@@ -18,7 +18,7 @@ import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.RuleFolder;
 
-/** The row of an {@link ActivatedSet}. */
+/** The row of an {@link ActivatedSet}: one in force, or one that an imported edition carries. */
 @Entity
 @Table(name = "indicator_set")
 class IndicatorSetRow {
@@ -51,14 +51,26 @@ class IndicatorSetRow {
     @Column(name = "in_force_by", updatable = false)
     private String inForceBy;
 
+    @Column(name = "carried_by", updatable = false)
+    private String carriedBy;
+
     @OneToMany(mappedBy = "set", cascade = CascadeType.PERSIST, fetch = FetchType.LAZY)
     private List<RuleFileRow> files = new ArrayList<>();
 
     /** For the persistence provider. */
     protected IndicatorSetRow() {}
 
-    /** A new row with the rows of its files. */
+    /** A new row of a set in force with the rows of its files. */
     IndicatorSetRow(ActivatedSet set) {
+        this(set, "");
+    }
+
+    /**
+     * A new row with the rows of its files.
+     *
+     * @param carriedBy the fingerprint of the receipt of the edition that carries the set; empty for a set in force
+     */
+    IndicatorSetRow(ActivatedSet set, String carriedBy) {
         id = UUID.randomUUID().toString();
         setId = set.id().toString();
         ruleFingerprint = StoredText.limited(set.ruleFingerprint(), 100);
@@ -67,12 +79,18 @@ class IndicatorSetRow {
         sources = StoredText.toBytes(set.sources());
         inForceSinceMicros = StoredInstant.toMicros(set.since());
         inForceBy = StoredText.limited(set.by(), 200);
+        this.carriedBy = StoredText.limited(carriedBy, 100);
         set.rules().files().forEach((path, content) -> files.add(new RuleFileRow(this, path, content)));
     }
 
     /** The set that the row is of. */
     SetId setId() {
         return SetId.parse(setId).orElseThrow(() -> new IllegalStateException("stored as a set: " + setId));
+    }
+
+    /** The fingerprint of the receipt of the edition that carries it; empty for a set in force. */
+    String carriedBy() {
+        return carriedBy;
     }
 
     /** The fingerprint of its plan. */

@@ -7,8 +7,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.ChainLink;
 import vn.dti.domain.edition.EditionArchive;
@@ -42,13 +44,33 @@ public class JpaEditionArchive implements EditionArchive {
     @Override
     public List<ActivatedSet> activatedSets() {
         return DatabaseFailure.told(() -> entities
-                .createQuery("select s from IndicatorSetRow s", IndicatorSetRow.class)
+                .createQuery("select s from IndicatorSetRow s where s.carriedBy = ''", IndicatorSetRow.class)
                 .setHint("eclipselink.batch", "s.files")
                 .getResultList()
                 .stream()
                 .map(IndicatorSetRow::toSet)
                 .sorted(Comparator.comparing(ActivatedSet::id))
                 .toList());
+    }
+
+    @Override
+    public Map<String, ActivatedSet> carriedSets() {
+        return DatabaseFailure.told(() -> entities
+                .createQuery("select s from IndicatorSetRow s where s.carriedBy <> ''", IndicatorSetRow.class)
+                .setHint("eclipselink.batch", "s.files")
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(IndicatorSetRow::carriedBy, IndicatorSetRow::toSet)));
+    }
+
+    @Override
+    public Optional<ActivatedSet> carriedSet(String receipt) {
+        return DatabaseFailure.told(() -> entities
+                .createQuery("select s from IndicatorSetRow s where s.carriedBy = :receipt", IndicatorSetRow.class)
+                .setParameter("receipt", receipt)
+                .getResultStream()
+                .findFirst()
+                .map(IndicatorSetRow::toSet));
     }
 
     @Override
@@ -79,7 +101,7 @@ public class JpaEditionArchive implements EditionArchive {
 
     private Optional<EvaluatedPeriodRow> periodRow(PeriodId id, int revision) {
         return DatabaseFailure.told(() -> entities.createQuery(
-                        "select p from EvaluatedPeriodRow p where p.set.setId = :set and p.panel = :panel"
+                        "select p from EvaluatedPeriodRow p where p.setId = :set and p.panel = :panel"
                                 + " and p.revision = :revision",
                         EvaluatedPeriodRow.class)
                 .setParameter("set", id.set().toString())
@@ -139,6 +161,16 @@ public class JpaEditionArchive implements EditionArchive {
     }
 
     @Override
+    public void take(ActivatedSet carried, StoredPeriod period, SealedEdition edition, ChainLink link) {
+        IndicatorSetRow set = new IndicatorSetRow(carried, edition.fingerprint());
+        entities.persist(set);
+        flushOr(() -> new AlreadyStoredException("edition " + edition.fingerprint() + " is here already"));
+        entities.persist(new EvaluatedPeriodRow(set, period));
+        flushOr(() -> alreadyEvaluated(period));
+        seal(edition, link);
+    }
+
+    @Override
     public void append(ChainLink link) {
         entities.persist(new ChainLinkRow(link));
         flushOr(() -> new AlreadyStoredException("the chain has gone on: link " + link.number()));
@@ -147,7 +179,7 @@ public class JpaEditionArchive implements EditionArchive {
     @Override
     public boolean isInForce(SetId id) {
         return DatabaseFailure.told(() -> entities.createQuery(
-                                "select count(s) from IndicatorSetRow s where s.setId = :set", Long.class)
+                                "select count(s) from IndicatorSetRow s where s.setId = :set and s.carriedBy = ''", Long.class)
                         .setParameter("set", id.toString())
                         .getSingleResult())
                 > 0;
@@ -155,7 +187,8 @@ public class JpaEditionArchive implements EditionArchive {
 
     private Optional<IndicatorSetRow> setRow(SetId id) {
         return DatabaseFailure.told(() -> entities.createQuery(
-                        "select s from IndicatorSetRow s where s.setId = :set", IndicatorSetRow.class)
+                        "select s from IndicatorSetRow s where s.setId = :set and s.carriedBy = ''",
+                        IndicatorSetRow.class)
                 .setParameter("set", id.toString())
                 .getResultStream()
                 .findFirst());

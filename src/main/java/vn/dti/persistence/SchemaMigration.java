@@ -35,7 +35,8 @@ public class SchemaMigration {
                     "V9__rule_drafts_written_once.sql",
                     "V10__revisions.sql",
                     "V11__editions.sql",
-                    "V12__editions_written_once.sql"),
+                    "V12__editions_written_once.sql",
+                    "V13__imported_editions.sql"),
             "postgresql",
             List.of(
                     "V1__installation.sql",
@@ -48,7 +49,8 @@ public class SchemaMigration {
                     "V9__rule_drafts_written_once.sql",
                     "V10__revisions.sql",
                     "V11__editions.sql",
-                    "V12__editions_written_once.sql"));
+                    "V12__editions_written_once.sql",
+                    "V13__imported_editions.sql"));
 
     @Resource(lookup = "jdbc/dti")
     private DataSource database;

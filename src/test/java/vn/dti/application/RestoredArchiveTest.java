@@ -120,7 +120,8 @@ class RestoredArchiveTest {
                 .map(EvaluatedPeriod::stored)
                 .map(stored -> stored.id().equals(YEAR) ? year.apply(stored) : stored)
                 .toList();
-        return RestoredArchive.of(sets, years, sealed(), SHIPPED.library().registers());
+        return RestoredArchive.of(
+                sets, Map.of(), years, sealed(), SHIPPED.library().registers());
     }
 
     /** All shipped years, sealed and published. */

@@ -41,6 +41,16 @@ final class SealedSamples {
         return edition;
     }
 
+    /** An edition from elsewhere whose set is not in force here. */
+    SealedEdition imported(String name) {
+        StoredPeriod period = StoredSamples.period("ledger-" + name, "63", "");
+        SealedEdition edition = edition(period);
+        ChainLink link = ledger().chain().next(ChainLink.Kind.IMPORTED, edition.read(), NOON, "hoa");
+        database.withArchive(
+                archive -> archive.take(StoredSamples.set("ledger-" + name), period, edition, link));
+        return edition;
+    }
+
     StoredPeriod evaluated(String name) {
         StoredPeriod period = StoredSamples.period("ledger-" + name, "63", "");
         database.withArchive(archive -> {

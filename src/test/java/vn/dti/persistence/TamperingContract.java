@@ -1,10 +1,12 @@
 package vn.dti.persistence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -95,6 +97,59 @@ abstract class TamperingContract {
                 "UPDATE chain_link SET content = (SELECT content FROM chain_link WHERE link_number = 1)"
                         + " WHERE link_number = 3"));
         assertTrue(ledger.damage().containsKey(Ledger.CHAIN), ledger.damage()::toString);
+    }
+
+    /** Only a head that is kept elsewhere tells this, as with any chain that was written anew. */
+    @Test
+    void anImportedEditionWhoseLinkSaysThatItWasSealedHere() throws Exception {
+        try (TestDatabase database = open()) {
+            SealedSamples samples = new SealedSamples(database);
+            samples.sealed("first");
+            SealedEdition imported = samples.imported("elsewhere");
+            String text = samples.ledger().chain().links().get(1).canonical();
+            ChainLink forged = ChainLink.read(text.replace("IMPORTED", "SEALED"));
+            for (String table : Set.of("edition", "chain_link")) {
+                database.takeTriggersFrom(table);
+            }
+            database.execute("DELETE FROM chain_link WHERE link_number = 2");
+            database.withArchive(archive -> archive.append(forged));
+            samples.publish(imported);
+            assertEquals(Map.of(), samples.ledger().damage(), "a chain written anew is whole in itself");
+            assertFalse(samples.ledger().chain().contains(ChainLink.read(text).fingerprint()), "but has another head");
+        }
+    }
+
+    @Test
+    void theReceiptOfAnImportedEditionInPlaceOfAnother() throws Exception {
+        try (TestDatabase database = open()) {
+            SealedSamples samples = new SealedSamples(database);
+            SealedEdition first = samples.sealed("first");
+            SealedEdition imported = samples.imported("elsewhere");
+            for (String table : Set.of("edition", "chain_link")) {
+                database.takeTriggersFrom(table);
+            }
+            database.execute("UPDATE edition SET receipt = (SELECT receipt FROM edition WHERE receipt_fingerprint = '"
+                    + first.fingerprint() + "') WHERE receipt_fingerprint = '" + imported.fingerprint() + "'");
+            Ledger ledger = samples.ledger();
+            assertTrue(ledger.damage().containsKey("province/ledger-elsewhere/63/1"), ledger.damage()::toString);
+            assertEquals(Set.of(first.fingerprint()), ledger.editions().keySet());
+        }
+    }
+
+    @Test
+    void theLinkOfAnImportedEditionThatIsTakenOut() throws Exception {
+        try (TestDatabase database = open()) {
+            SealedSamples samples = new SealedSamples(database);
+            SealedEdition imported = samples.imported("elsewhere");
+            samples.publish(samples.sealed("second"));
+            for (String table : Set.of("edition", "chain_link")) {
+                database.takeTriggersFrom(table);
+            }
+            database.execute("DELETE FROM chain_link WHERE receipt_fingerprint = '" + imported.fingerprint() + "'");
+            Ledger ledger = samples.ledger();
+            assertTrue(ledger.damage().containsKey(Ledger.CHAIN), ledger.damage()::toString);
+            assertTrue(ledger.damage().containsKey("province/ledger-elsewhere/63/1"), ledger.damage()::toString);
+        }
     }
 
     @Test

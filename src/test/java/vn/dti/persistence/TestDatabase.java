@@ -64,6 +64,11 @@ final class TestDatabase implements AutoCloseable {
         }
     }
 
+    /** Where its entity managers come from. */
+    EntityManagerFactory factory() {
+        return factory;
+    }
+
     /** Where connections come from. */
     DataSource source() {
         return source;

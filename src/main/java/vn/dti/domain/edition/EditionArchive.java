@@ -1,17 +1,28 @@
 package vn.dti.domain.edition;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.dti.domain.index.SetId;
 
 /**
- * The archive of sets in force and evaluated years (port; the persistence package keeps it in the database). What is
+ * The archive of sets in force, evaluated years and editions (port; the persistence package keeps it in the database). What is
  * stored is never changed: there is no operation that updates or deletes. Every operation throws
  * {@link UnavailableException} while the archive is out of reach.
  */
 public interface EditionArchive {
     /** All sets in force, in order of their ids. */
     List<ActivatedSet> activatedSets();
+
+    /** The sets that imported editions carry, by the fingerprints of their receipts; they are not in force by that. */
+    Map<String, ActivatedSet> carriedSets();
+
+    /**
+     * The set that an imported edition carries.
+     *
+     * @param receipt the fingerprint of the receipt of the edition
+     */
+    Optional<ActivatedSet> carriedSet(String receipt);
 
     /**
      * Stores a set that comes into force.
@@ -42,6 +53,16 @@ public interface EditionArchive {
      * @throws AlreadyStoredException if the evaluation was sealed before, or the chain has gone on meanwhile
      */
     void seal(SealedEdition edition, ChainLink link);
+
+    /**
+     * Stores an edition from elsewhere with everything that it carries, and the link by which it comes into the chain.
+     *
+     * @param carried its set, which is not in force by that
+     * @param period its evaluation, under a revision that is free here
+     * @throws AlreadyStoredException if the edition is stored already, the revision is taken, or the chain has gone on
+     *     meanwhile
+     */
+    void take(ActivatedSet carried, StoredPeriod period, SealedEdition edition, ChainLink link);
 
     /**
      * Stores a link.

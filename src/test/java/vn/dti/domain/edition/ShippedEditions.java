@@ -25,7 +25,7 @@ public final class ShippedEditions {
     public static final String PROGRAM = "1.0";
 
     private static final Instant EVALUATED = Instant.parse("2026-11-22T01:02:03.000004Z");
-    private static final RuleLibrary.Snapshot TREE = new RuleTree(Path.of("rules")).read();
+    static final RuleLibrary.Snapshot TREE = new RuleTree(Path.of("rules")).read();
     private static final Map<SetId, CompiledSet> COMPILED = new ConcurrentHashMap<>();
     private static final Map<PeriodId, Edition> SEALED = new ConcurrentHashMap<>();
 

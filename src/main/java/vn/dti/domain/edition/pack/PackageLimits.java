@@ -1,5 +1,7 @@
 package vn.dti.domain.edition.pack;
 
+import vn.dti.domain.text.Bilingual;
+
 /**
  * How large a package may be that is read.
  *
@@ -22,5 +24,20 @@ public record PackageLimits(int archiveBytes, int entries, int unpackedBytes, in
         if (Math.min(Math.min(archiveBytes, entries), Math.min(unpackedBytes, ratio)) < 1) {
             throw new IllegalArgumentException("a limit below 1");
         }
+    }
+
+    /** What to do with a package beyond these limits: a desk reads more than a service. */
+    Bilingual remedy() {
+        boolean isDesk = archiveBytes >= DESK.archiveBytes;
+        int megabytes = DESK.archiveBytes / MEGABYTE;
+        return isDesk
+                ? Bilingual.of(
+                        "Bản kết quả do chương trình này xuất ra không lớn như vậy; hãy lấy lại từ nơi phát hành.",
+                        "No edition that this program exported is that large; fetch it again from where it was issued.")
+                : Bilingual.of(
+                        "Hãy kiểm tra gói ngay trên máy mình bằng “java -jar dti-tool.jar verify TỆP.zip”, đọc được gói đến %s MB."
+                                .formatted(megabytes),
+                        "Verify it on your own machine by “java -jar dti-tool.jar verify FILE.zip”, which reads packages up to %s MB."
+                                .formatted(megabytes));
     }
 }

@@ -26,7 +26,7 @@ final class UnpackedZip {
      */
     static Map<String, byte[]> read(byte[] archive, PackageLimits limits) {
         if (archive.length > limits.archiveBytes()) {
-            throw tooLarge(limits.archiveBytes());
+            throw tooLarge("Tệp nén", "The archive", limits.archiveBytes(), limits);
         }
         List<Entry> entries = ZipDirectory.read(archive, limits);
         long unpacked = 0;
@@ -34,7 +34,7 @@ final class UnpackedZip {
             requirePath(entry.name());
             unpacked += entry.size();
             if (unpacked > limits.unpackedBytes()) {
-                throw tooLarge(limits.unpackedBytes());
+                throw tooLarge("Nội dung bung ra của tệp nén", "The archive unpacked", limits.unpackedBytes(), limits);
             }
             if (entry.size() > SMALL && entry.size() > (long) limits.ratio() * entry.packed()) {
                 throw PackageException.unreadable(
@@ -54,11 +54,11 @@ final class UnpackedZip {
         return withoutFolderAround(files);
     }
 
-    private static PackageException tooLarge(int bytes) {
+    private static PackageException tooLarge(String vi, String en, int bytes, PackageLimits limits) {
         return PackageException.unreadable(
                 "",
-                "Tệp nén quá lớn: nhiều nhất là %s MB.".formatted(bytes >> 20),
-                "The archive is too large: %s MB at most.".formatted(bytes >> 20));
+                "%s quá lớn: nhiều nhất là %s MB. %s".formatted(vi, bytes >> 20, limits.remedy().vi()),
+                "%s is too large: %s MB at most. %s".formatted(en, bytes >> 20, limits.remedy().en()));
     }
 
     private static void requirePath(String name) {

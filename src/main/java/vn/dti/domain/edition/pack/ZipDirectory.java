@@ -103,8 +103,8 @@ final class ZipDirectory {
         if (count > limits.entries()) {
             throw PackageException.unreadable(
                     "",
-                    "Tệp nén có %s mục; nhiều nhất là %s.".formatted(count, limits.entries()),
-                    "The archive has %s entries; %s at most.".formatted(count, limits.entries()));
+                    "Tệp nén có %s mục; nhiều nhất là %s. %s".formatted(count, limits.entries(), limits.remedy().vi()),
+                    "The archive has %s entries; %s at most. %s".formatted(count, limits.entries(), limits.remedy().en()));
         }
         List<Entry> entries = new ArrayList<>();
         int at = (int) from;
