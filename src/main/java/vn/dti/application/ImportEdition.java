@@ -78,7 +78,8 @@ public class ImportEdition {
             ImportedYear.requireOnePlan(
                     pack.edition().period().set(),
                     pack.edition().content().plan(),
-                    Optional.ofNullable(now.inForce().get(pack.edition().period().set())));
+                    Optional.ofNullable(
+                            now.inForce().get(pack.edition().period().set())));
             try {
                 store(pack, now, call);
             } catch (EditionArchive.AlreadyStoredException e) {
@@ -109,8 +110,7 @@ public class ImportEdition {
 
     /** The first revision that is free, also if the catalogue does not know all of them. */
     private int free(PeriodId id, IndexState now) {
-        int revision =
-                now.newest(id).map(period -> period.stored().revision()).orElse(0) + 1;
+        int revision = now.newest(id).map(period -> period.stored().revision()).orElse(0) + 1;
         while (stored.period(id, revision).isPresent()) {
             revision++;
         }
@@ -123,8 +123,7 @@ public class ImportEdition {
     }
 
     private static Optional<SealedEdition> here(Edition edition, Ledger ledger) {
-        return Optional.ofNullable(
-                ledger.editions().get(edition.receipt().fingerprint()));
+        return Optional.ofNullable(ledger.editions().get(edition.receipt().fingerprint()));
     }
 
     /** Staff see it also if it was imported without the knowledge of the catalogue, as when the database failed just then. */

@@ -80,7 +80,9 @@ final class ImportedYear {
                                         link.by(),
                                         link.kind().label().vi(),
                                         link.number(),
-                                        isWhole ? "" : "; nhưng bản lưu không còn nguyên vẹn, hãy khôi phục từ bản sao lưu"),
+                                        isWhole
+                                                ? ""
+                                                : "; nhưng bản lưu không còn nguyên vẹn, hãy khôi phục từ bản sao lưu"),
                         "This edition is here already: edition %d of “%s”, %s by “%s” (link %d)%s."
                                 .formatted(
                                         link.edition(),
@@ -88,7 +90,9 @@ final class ImportedYear {
                                         link.kind().label().en(),
                                         link.by(),
                                         link.number(),
-                                        isWhole ? "" : "; but what is stored of it is not whole, restore it from a backup")));
+                                        isWhole
+                                                ? ""
+                                                : "; but what is stored of it is not whole, restore it from a backup")));
     }
 
     private static ExistsAlreadyException sameContent(SealedEdition edition) {

@@ -59,8 +59,7 @@ public class LoadIndex {
         snapshot.findings().forEach(LoadIndex::log);
         snapshot.data().values().forEach(data -> data.findings().forEach(LoadIndex::log));
         List<ActivatedSet> stored = archive.activatedSets();
-        RestoredArchive restored =
-                RestoredArchive.of(
+        RestoredArchive restored = RestoredArchive.of(
                 stored, archive.carriedSets(), archive.periods(), archive.ledger(), snapshot.registers());
         restored.damaged()
                 .forEach((id, reason) ->

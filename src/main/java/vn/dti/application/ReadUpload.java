@@ -38,6 +38,16 @@ public class ReadUpload {
             this.name = name;
             this.content = content;
         }
+
+        /** Its name as the browser gives it. */
+        public String name() {
+            return name;
+        }
+
+        /** A copy of its bytes. */
+        public byte[] content() {
+            return content.clone();
+        }
     }
 
     /**

@@ -54,7 +54,8 @@ record RestoredArchive(
         ledger.chain().links().forEach(link -> byId.computeIfAbsent(link.period(), id -> new ArrayList<>()));
         byId.forEach((id, revisions) -> {
             try {
-                restored.take(id, revisions, carried, registers.getOrDefault(id.set().level(), UnitRegister.NONE));
+                restored.take(
+                        id, revisions, carried, registers.getOrDefault(id.set().level(), UnitRegister.NONE));
             } catch (IllegalArgumentException e) {
                 restored.damaged.put(id.toString(), unreadable(e));
             }

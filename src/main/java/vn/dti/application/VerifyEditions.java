@@ -122,8 +122,7 @@ public class VerifyEditions {
                     "Bộ chỉ số hoặc kết quả của bản này không còn trong kho lưu trữ",
                     "The set or the evaluation of this edition is no longer in the archive"));
         }
-        Optional<Bilingual> damage =
-                period.get().damage().or(() -> set.get().damage());
+        Optional<Bilingual> damage = period.get().damage().or(() -> set.get().damage());
         if (damage.isPresent()) {
             return damage;
         }

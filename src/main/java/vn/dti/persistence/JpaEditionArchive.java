@@ -65,8 +65,8 @@ public class JpaEditionArchive implements EditionArchive {
 
     @Override
     public Optional<ActivatedSet> carriedSet(String receipt) {
-        return DatabaseFailure.told(() -> entities
-                .createQuery("select s from IndicatorSetRow s where s.carriedBy = :receipt", IndicatorSetRow.class)
+        return DatabaseFailure.told(() -> entities.createQuery(
+                        "select s from IndicatorSetRow s where s.carriedBy = :receipt", IndicatorSetRow.class)
                 .setParameter("receipt", receipt)
                 .getResultStream()
                 .findFirst()
@@ -179,7 +179,8 @@ public class JpaEditionArchive implements EditionArchive {
     @Override
     public boolean isInForce(SetId id) {
         return DatabaseFailure.told(() -> entities.createQuery(
-                                "select count(s) from IndicatorSetRow s where s.setId = :set and s.carriedBy = ''", Long.class)
+                                "select count(s) from IndicatorSetRow s where s.setId = :set and s.carriedBy = ''",
+                                Long.class)
                         .setParameter("set", id.toString())
                         .getSingleResult())
                 > 0;

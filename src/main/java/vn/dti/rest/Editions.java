@@ -35,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.EditionView;
+import vn.dti.application.ImportEdition;
 import vn.dti.application.PublishEdition;
 import vn.dti.application.ReadEditions;
 import vn.dti.application.Roles;
@@ -65,6 +66,9 @@ public class Editions {
     private PublishEdition publishEdition;
 
     @Inject
+    private ImportEdition importEdition;
+
+    @Inject
     private VerifyEditions verifyEditions;
 
     @Inject
@@ -93,6 +97,40 @@ public class Editions {
                 readEditions.published().stream().map(EditionAnswer::of).toList(),
                 edition -> edition.period() + "/" + edition.edition());
         return paging.tell(Response.ok(page.items()), page).build();
+    }
+
+    /** Imports an edition. */
+    @POST
+    @Consumes(MediaTypes.ZIP)
+    @RolesAllowed(Roles.PUBLISHER)
+    @Operation(
+            operationId = "importEdition",
+            summary = "Import an edition that another installation exported",
+            description =
+                    "It is verified as by `POST /editions/verification`, and its rule files must give its plan; what is not"
+                            + " identical in every byte is refused with each place. Its receipt stays what it is; the chain of"
+                            + " this installation gets a link that says who imported it and when. Nobody but staff sees it"
+                            + " until an approver who had no hand in it publishes it; then its set comes into force too, if"
+                            + " none of its name is. Of a year that has editions here only the correction of the newest one"
+                            + " is taken. At most 16 MB, unpacked 64 MB. Role: publisher.")
+    @SecurityRequirement(name = ApiApplication.BASIC)
+    @RequestBody(
+            required = true,
+            content =
+                    @Content(mediaType = MediaTypes.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+    @APIResponse(
+            responseCode = "201",
+            description = "The edition, imported.",
+            content = @Content(schema = @Schema(implementation = EditionAnswer.class)))
+    public Response take(InputStream body, @Context UriInfo uri, @Context SecurityContext caller) throws IOException {
+        EditionView edition = importEdition.take(
+                body.readAllBytes(), storing.by(caller.getUserPrincipal().getName()));
+        return Response.created(uri.getBaseUri()
+                        .resolve("editions/" + edition.receipt().period() + "/"
+                                + edition.receipt().edition()))
+                .entity(EditionAnswer.of(edition))
+                .tag(new EntityTag(edition.fingerprint()))
+                .build();
     }
 
     /** The chain. */

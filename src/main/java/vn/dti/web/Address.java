@@ -17,6 +17,12 @@ public sealed interface Address {
     /** The same in English. */
     String NEW_EN = "new";
 
+    /** The last segment of the form by which an edition is imported. */
+    String IMPORT_VI = "nhap";
+
+    /** The same in English. */
+    String IMPORT_EN = "import";
+
     /** The address in this language, beginning with a slash. */
     String in(Language language);
 
@@ -166,6 +172,19 @@ public sealed interface Address {
         @Override
         public String in(Language language) {
             return path(language, Section.EDITION, "");
+        }
+    }
+
+    /** The form by which an edition is imported, for publishers. */
+    record ImportEdition() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.EDITION, language.choose(IMPORT_VI, IMPORT_EN));
+        }
+
+        @Override
+        public boolean isForPeopleWhoSignIn() {
+            return true;
         }
     }
 

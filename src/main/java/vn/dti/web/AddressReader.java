@@ -166,6 +166,9 @@ final class AddressReader {
     }
 
     private static Optional<Address> edition(List<String> rest) {
+        if (rest.equals(List.of(Address.IMPORT_VI)) || rest.equals(List.of(Address.IMPORT_EN))) {
+            return Optional.of(new Address.ImportEdition());
+        }
         if (rest.size() != PERIOD_PARTS + 1
                 || !EDITION_NUMBER.matcher(rest.get(PERIOD_PARTS)).matches()) {
             return Optional.empty();

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.PackedFiles;
 import vn.dti.application.ReadUpload;
+import vn.dti.domain.edition.pack.PackageLimits;
 import vn.dti.domain.text.Fingerprint;
 
 /**
@@ -48,6 +49,12 @@ record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files, Strin
     /** What the fields and the separators of a form may take beside the files. */
     private static final int AROUND_FILES_BYTES = 256 * 1024;
 
+    /** The most bytes of a form with files of rules. */
+    static final int MAX_FORM = PackedFiles.MAX_BYTES + AROUND_FILES_BYTES;
+
+    /** The most bytes of a form with the package of an edition, whose limit is {@link PackageLimits#SERVICE}. */
+    static final int MAX_PACKAGE_FORM = 16 * 1024 * 1024 + AROUND_FILES_BYTES;
+
     private static final String FORM = "multipart/form-data";
 
     DraftForm {
@@ -59,10 +66,11 @@ record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files, Strin
      * Looks at what the head of a request says of its form, before anything of it is read: the server itself reads forms of
      * any size into memory.
      *
+     * @param most the most bytes that it may have
      * @return 200, or the status with which it is refused: 415 if it is no form with files, 411 if it does not say how long it
      *     is, 413 if it is too long
      */
-    static int refusal(HttpServletRequest request) {
+    static int refusal(HttpServletRequest request, int most) {
         @Nullable String type = request.getContentType();
         if (type == null || !type.toLowerCase(Locale.ROOT).startsWith(FORM)) {
             return HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE;
@@ -71,9 +79,7 @@ record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files, Strin
         if (length < 0) {
             return HttpServletResponse.SC_LENGTH_REQUIRED;
         }
-        return length > PackedFiles.MAX_BYTES + AROUND_FILES_BYTES
-                ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
-                : HttpServletResponse.SC_OK;
+        return length > most ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE : HttpServletResponse.SC_OK;
     }
 
     /**

@@ -10,16 +10,22 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import vn.dti.application.NotFoundException;
-import vn.dti.application.PackedFiles;
 
 /**
  * Takes the forms of the pages for people who have signed in, within limits on what is uploaded; and asks whether they come from a page
- * of our own and from somebody who has signed in; {@link DraftDoor} and {@link PeriodDoor} ask for the role. The pages themselves are sent by the {@link Router}.
+ * of our own and from somebody who has signed in; {@link DraftDoor}, {@link PeriodDoor} and {@link EditionDoor} ask for the role. The pages themselves are sent by the {@link Router}.
  */
 @WebServlet(
         name = DraftForms.NAME,
-        urlPatterns = {"/vi/du-thao/*", "/en/draft/*", "/vi/ky-danh-gia/*", "/en/period/*"})
-@MultipartConfig(maxRequestSize = PackedFiles.MAX_BYTES, fileSizeThreshold = PackedFiles.MAX_BYTES)
+        urlPatterns = {
+            "/vi/du-thao/*",
+            "/en/draft/*",
+            "/vi/ky-danh-gia/*",
+            "/en/period/*",
+            "/vi/ban-ket-qua/nhap",
+            "/en/edition/import"
+        })
+@MultipartConfig(maxRequestSize = DraftForm.MAX_PACKAGE_FORM, fileSizeThreshold = DraftForm.MAX_PACKAGE_FORM)
 public class DraftForms extends HttpServlet {
     static final String NAME = "draft-forms";
 
@@ -30,6 +36,9 @@ public class DraftForms extends HttpServlet {
 
     @Inject
     private transient PeriodDoor periods;
+
+    @Inject
+    private transient EditionDoor editions;
 
     @Inject
     private transient PrivateAnswers answers;
@@ -67,7 +76,12 @@ public class DraftForms extends HttpServlet {
             answers.refuse(true, wording, request, response);
             return;
         }
-        int refusal = DraftForm.refusal(request);
+        boolean isImport = address instanceof Address.ImportEdition;
+        int refusal = DraftForm.refusal(request, isImport ? DraftForm.MAX_PACKAGE_FORM : DraftForm.MAX_FORM);
+        if (isImport && refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            editions.tooLarge(reader.get(), wording, request, response);
+            return;
+        }
         if (refusal != HttpServletResponse.SC_OK) {
             answers.tell(refusal, wording, request, response);
             return;
@@ -82,7 +96,9 @@ public class DraftForms extends HttpServlet {
             answers.tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
             return;
         }
-        if (address instanceof Address.Period period) {
+        if (isImport) {
+            editions.post(form, reader.get(), wording, request, response);
+        } else if (address instanceof Address.Period period) {
             periods.post(period.id(), form, reader.get(), wording, request, response);
         } else {
             drafts.post(address, form, reader.get(), wording, request, response);

@@ -97,7 +97,7 @@ public record EditionPage(
                                 new Address.Edition(period, number).in(wording.language())))
                         .toList(),
                 receipt.correction().map(Receipt.Correction::reason).orElse(""),
-                facts(receipt, edition.fingerprint(), wording),
+                ImportedFacts.and(facts(receipt, edition.fingerprint(), wording), edition, wording),
                 receipt.fingerprints().entrySet().stream()
                         .map(part -> new Fact(wording.of(part.getKey().label()), part.getValue()))
                         .toList(),

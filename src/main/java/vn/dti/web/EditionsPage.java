@@ -12,11 +12,12 @@ import vn.dti.domain.edition.PeriodId;
  * All published editions, and the head of the chain in which they stand.
  *
  * @param title its title
+ * @param language its language
  * @param rows one row for each edition, the newest first
  * @param head the fingerprint of the last link of the chain; empty if nothing is sealed
  * @param links how many links the chain has, in words
  */
-public record EditionsPage(String title, List<Row> rows, String head, String links) implements Page {
+public record EditionsPage(String title, Language language, List<Row> rows, String head, String links) implements Page {
     private static final int SHOWN_DIGITS = 16;
 
     /** Keeps its own copy. */
@@ -46,6 +47,7 @@ public record EditionsPage(String title, List<Row> rows, String head, String lin
         Collections.reverse(newest);
         return new EditionsPage(
                 wording.text("editions.title"),
+                wording.language(),
                 newest.stream().map(edition -> row(edition, name, wording)).toList(),
                 chain.head().orElse(""),
                 wording.counted("editions.links", chain.links().size()));
@@ -79,6 +81,11 @@ public record EditionsPage(String title, List<Row> rows, String head, String lin
             case PUBLISHED -> "in-force";
             case SUPERSEDED -> "changed";
         };
+    }
+
+    /** Where publishers import one. */
+    public String importing() {
+        return new Address.ImportEdition().in(language);
     }
 
     @Override

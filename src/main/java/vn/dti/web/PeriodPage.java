@@ -125,6 +125,9 @@ public record PeriodPage(
             facts.add(new Fact(wording.text("period.problems"), wording.count(evaluation.problems())));
             facts.add(new Fact(wording.text("period.results"), evaluation.resultsFingerprint()));
         });
+        if (view.status() == PeriodView.Status.SEALED) {
+            newest(view).ifPresent(edition -> facts.addAll(ImportedFacts.whole(edition, wording)));
+        }
         return facts;
     }
 

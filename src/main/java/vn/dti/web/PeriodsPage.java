@@ -7,9 +7,10 @@ import vn.dti.application.PeriodView;
  * All evaluation periods and how far each is, for staff.
  *
  * @param title its title
+ * @param importing where publishers import an edition
  * @param rows one row for each period, those that need somebody first
  */
-public record PeriodsPage(String title, List<Row> rows) implements Page {
+public record PeriodsPage(String title, String importing, List<Row> rows) implements Page {
     /** Keeps its own copy. */
     public PeriodsPage {
         rows = List.copyOf(rows);
@@ -29,6 +30,7 @@ public record PeriodsPage(String title, List<Row> rows) implements Page {
     static PeriodsPage of(List<PeriodView> periods, Wording wording) {
         return new PeriodsPage(
                 wording.text("periods.title"),
+                new Address.ImportEdition().in(wording.language()),
                 periods.stream()
                         .sorted((a, b) -> a.status().compareTo(b.status()))
                         .map(period -> row(period, wording))

@@ -42,6 +42,9 @@ public class Router implements Filter {
     private PeriodDoor periods;
 
     @Inject
+    private EditionDoor editions;
+
+    @Inject
     private PrivateAnswers answers;
 
     @Inject
@@ -155,7 +158,9 @@ public class Router implements Filter {
     private void signedIn(Address address, Wording wording, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
-            if (address instanceof Address.Periods || address instanceof Address.Period) {
+            if (address instanceof Address.ImportEdition) {
+                editions.get(wording, request, response);
+            } else if (address instanceof Address.Periods || address instanceof Address.Period) {
                 periods.get(address, wording, request, response);
             } else {
                 drafts.get(address, wording, request, response);

@@ -95,7 +95,8 @@ abstract class LedgerContract extends DatabaseContract {
         StoredSamples.assertSame(StoredSamples.set("ledger-import"), carried);
         StoredSamples.assertSame(
                 carried,
-                requireNonNull(database().archive(JpaEditionArchive::carriedSets).get(edition.fingerprint())));
+                requireNonNull(
+                        database().archive(JpaEditionArchive::carriedSets).get(edition.fingerprint())));
         assertFalse(isInForce(edition));
         assertEquals(
                 Optional.of(StoredSamples.period("ledger-import", "63", "")),
@@ -105,7 +106,8 @@ abstract class LedgerContract extends DatabaseContract {
     }
 
     private boolean isInForce(SealedEdition edition) {
-        return database().<Boolean>archive(archive -> archive.isInForce(edition.id().set()));
+        return database()
+                .<Boolean>archive(archive -> archive.isInForce(edition.id().set()));
     }
 
     @Test
@@ -132,10 +134,7 @@ abstract class LedgerContract extends DatabaseContract {
                     AlreadyStoredException.class,
                     () -> database()
                             .withArchive(archive -> archive.take(
-                                    StoredSamples.set(name),
-                                    StoredSamples.period(name, "63", ""),
-                                    edition,
-                                    again)));
+                                    StoredSamples.set(name), StoredSamples.period(name, "63", ""), edition, again)));
         }
         assertEquals(before, samples().ledger());
         assertEquals(sets, database().number("SELECT COUNT(*) FROM indicator_set"));
@@ -152,8 +151,8 @@ abstract class LedgerContract extends DatabaseContract {
         assertThrows(
                 AlreadyStoredException.class,
                 () -> database()
-                        .withArchive(archive ->
-                                archive.take(StoredSamples.set("ledger-late-import"), year, late, link)));
+                        .withArchive(
+                                archive -> archive.take(StoredSamples.set("ledger-late-import"), year, late, link)));
         assertEquals(rows, database().number("SELECT COUNT(*) FROM indicator_set"));
         assertTrue(database().archive(archive -> archive.period(year.id(), 1)).isEmpty());
     }

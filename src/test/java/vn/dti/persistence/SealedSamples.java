@@ -46,8 +46,7 @@ final class SealedSamples {
         StoredPeriod period = StoredSamples.period("ledger-" + name, "63", "");
         SealedEdition edition = edition(period);
         ChainLink link = ledger().chain().next(ChainLink.Kind.IMPORTED, edition.read(), NOON, "hoa");
-        database.withArchive(
-                archive -> archive.take(StoredSamples.set("ledger-" + name), period, edition, link));
+        database.withArchive(archive -> archive.take(StoredSamples.set("ledger-" + name), period, edition, link));
         return edition;
     }
 

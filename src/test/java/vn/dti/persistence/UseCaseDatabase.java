@@ -15,8 +15,8 @@ import vn.dti.domain.edition.EventLog;
 /** A Derby in memory behind the ports of the use cases, with transactions that a use case begins and ends by itself. */
 public final class UseCaseDatabase implements AutoCloseable {
     private final TestDatabase database = TestDatabase.derby();
-    private final ThreadLocal<EntityManager> ofThread = ThreadLocal.withInitial(
-            () -> database.factory().createEntityManager());
+    private final ThreadLocal<EntityManager> ofThread =
+            ThreadLocal.withInitial(() -> database.factory().createEntityManager());
     private final EntityManager entities = (EntityManager) Proxy.newProxyInstance(
             EntityManager.class.getClassLoader(), new Class<?>[] {EntityManager.class}, (proxy, method, arguments) -> {
                 try {

@@ -18,7 +18,7 @@ final class AnswerHeaders {
 
     /** What is answered with what it was about, as it is now. */
     private static final Set<String> STEPS =
-            Set.of("replaceDraftRules", "evaluatePeriod", "sealPeriod", "publishEdition");
+            Set.of("replaceDraftRules", "evaluatePeriod", "sealPeriod", "publishEdition", "importEdition");
 
     private AnswerHeaders() {}
 

@@ -8,7 +8,9 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.dti.domain.edition.pack.PackageLimits;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.problem.Problem;
 import vn.dti.rest.problem.ProblemException;
@@ -27,7 +29,11 @@ public class LimitRequestBody implements ContainerRequestFilter {
     /** The most characters of the value of a parameter in an address. */
     public static final int LONGEST_PARAMETER = 200;
 
+    /** The most bytes of a package of an edition: 16 MB. */
+    public static final long PACKAGE_LIMIT_BYTES = PackageLimits.SERVICE.archiveBytes();
+
     private static final String FIGURES = "/evaluations";
+    private static final Set<String> PACKAGES = Set.of("editions", "editions/verification");
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -42,6 +48,9 @@ public class LimitRequestBody implements ContainerRequestFilter {
 
     /** The most bytes of a request to a path. */
     public static long limitBytes(String path) {
+        if (PACKAGES.contains(path.startsWith("/") ? path.substring(1) : path)) {
+            return PACKAGE_LIMIT_BYTES;
+        }
         return path.endsWith(FIGURES) ? FIGURES_LIMIT_BYTES : LIMIT_BYTES;
     }
 
@@ -54,6 +63,15 @@ public class LimitRequestBody implements ContainerRequestFilter {
 
     static ProblemException tooLarge(long limit) {
         String megabytes = Long.toString(limit / (1024 * 1024));
+        if (limit == PACKAGE_LIMIT_BYTES) {
+            return new ProblemException(Problem.of(
+                    ProblemKind.TOO_LARGE,
+                    Bilingual.of(
+                            "Gói vượt quá " + megabytes + " MB. "
+                                    + PackageLimits.SERVICE.remedy().vi(),
+                            "The package is over " + megabytes + " MB. "
+                                    + PackageLimits.SERVICE.remedy().en())));
+        }
         return new ProblemException(Problem.of(
                 ProblemKind.TOO_LARGE,
                 Bilingual.of(

@@ -4,7 +4,6 @@ import static java.util.Objects.requireNonNull;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -56,7 +55,8 @@ public final class EditionsFromElsewhere {
                 .files()
                 .forEach((path, content) -> files.put(
                         path,
-                        change.apply(new String(content, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)));
+                        change.apply(new String(content, StandardCharsets.UTF_8))
+                                .getBytes(StandardCharsets.UTF_8)));
         return edition(new RuleFolder(set, files), panel, 1, Optional.empty(), "");
     }
 
@@ -70,19 +70,26 @@ public final class EditionsFromElsewhere {
     }
 
     private static Edition edition(
-            RuleFolder rules,
-            String panelId,
-            int number,
-            Optional<Receipt.Correction> correction,
-            String ofOneUnit) {
+            RuleFolder rules, String panelId, int number, Optional<Receipt.Correction> correction, String ofOneUnit) {
         Instant at = EVALUATED;
         PeriodId id = new PeriodId(rules.id(), panelId);
         CompiledSet compiled = WithoutDrools.compile(rules);
-        UnitRegister register =
-                requireNonNull(ShippedEditions.TREE.registers().get("province"));
+        UnitRegister register = requireNonNull(ShippedEditions.TREE.registers().get("province"));
         SetData data = requireNonNull(ShippedEditions.TREE.data().get(new SetId("province", "2022")));
         String plan = CanonicalPlan.write(compiled.plan().orElseThrow());
-        PublishedRecord published = new PublishedRecord(List.of(), data.notes());
+        PublishedRecord published = new PublishedRecord(
+                data.published().stream()
+                        .filter(result -> result.panel().equals("63"))
+                        .map(result -> new PublishedResult(
+                                panelId,
+                                result.unit(),
+                                result.node(),
+                                result.value(),
+                                result.rank(),
+                                result.source(),
+                                result.note()))
+                        .toList(),
+                data.notes());
         EvaluatedYear year = EvaluatedYear.of(
                 compiled.plan().orElseThrow(),
                 requireNonNull(register.panels().get("63")).units(),

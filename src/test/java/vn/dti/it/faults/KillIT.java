@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -17,11 +18,14 @@ import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.dti.domain.edition.Edition;
+import vn.dti.domain.edition.EditionsFromElsewhere;
+import vn.dti.domain.index.SetId;
 import vn.dti.it.ServerProcess;
 
 /**
- * Rounds in turn: the process is killed during a first start, during the start after that, during an activation, during
- * the start after that, while a year is evaluated and stored, and during the start after that. Each time the database is
+ * Rounds in turn: the process is killed during a first start, during the start after that, during an activation, while an
+ * edition is imported, while a year is evaluated and stored, while a year is sealed, and during the start after that. Each time the database is
  * looked into as the kill left it. Each start that is not killed has to get ready, whatever was killed before: what a
  * caller was told is there, nothing is there by half, and every fingerprint is as before.
  */
@@ -56,7 +60,15 @@ class KillIT {
                 String outcome = switch (round % 6) {
                     case 1 -> killDuringFirstStart(machine);
                     case 3 -> killDuringActivation(machine, OWN + round + "/2025");
+                    case 4 ->
+                        round / 6 % 2 == 0
+                                ? killDuringImport(machine, new SetId(OWN + round, "2022"))
+                                : killDuringNextStart(machine);
                     case 5 -> killDuringEvaluation(machine, OWN + round + "/2025");
+                    case 0 ->
+                        round / 6 % 2 == 1
+                                ? killDuringSealing(machine, OWN + round + "/2025")
+                                : killDuringNextStart(machine);
                     default -> killDuringNextStart(machine);
                 };
                 System.out.println("Round " + round + " of " + ROUNDS + " on " + database + " ("
@@ -162,6 +174,52 @@ class KillIT {
         return "evaluation " + outcome + ", stored: " + stored;
     }
 
+    /** A seal that the kill prevented is not made up for by the next start; who repeats the call by its key gets it. */
+    private String killDuringSealing(FaultyMachine machine, String set) throws SQLException {
+        getReady(machine);
+        machine.offer(set);
+        HttpResponse<String> activated = machine.send("POST", machine.submit(set), "pheduyet");
+        assertEquals(200, activated.statusCode(), activated::body);
+        String year = set + "/63";
+        HttpResponse<String> evaluated = machine.send("POST", "/periods/" + year + "/evaluation", "bientap");
+        assertEquals(201, evaluated.statusCode(), evaluated::body);
+        String seal = "/periods/" + year + "/seal";
+        Outcome outcome = killDuring(machine, seal, "congbo", 201);
+
+        boolean stored = look(machine).links().containsKey("seal-edition " + year + "/1");
+        assertTrue(stored || !outcome.confirmed(), () -> year + " was confirmed and is lost; " + outcome);
+        due.add(() -> assertRepeatable(machine, seal, "congbo", 201));
+        return "sealing " + outcome + ", stored: " + stored;
+    }
+
+    /** Of an edition from elsewhere all is there, its set, units, figures, receipt and link, or nothing. */
+    private String killDuringImport(FaultyMachine machine, SetId set) throws SQLException {
+        getReady(machine);
+        Edition edition = EditionsFromElsewhere.first(set);
+        byte[] zip = EditionsFromElsewhere.zip(edition);
+        String year = edition.period().toString();
+        Outcome outcome = killDuring(machine, () -> machine.tryImport(zip, year), 201);
+
+        StoredState left = look(machine);
+        boolean stored = left.links().containsKey("import-edition " + year + "/1");
+        assertEquals(stored, left.years().containsKey(year), () -> year + " by half; " + left);
+        assertTrue(stored || !outcome.confirmed(), () -> year + " was confirmed and is lost; " + outcome);
+        assertFalse(left.sets().containsKey(set.toString()), "its set is not in force");
+        due.add(() -> {
+            assertEquals(stored, confirmed.containsKey(year), () -> year + " after the next start");
+            try {
+                HttpResponse<String> first = machine.tryImport(zip, year);
+                assertEquals(201, first.statusCode(), first::body);
+                assertTrue(first.body().contains(edition.receipt().fingerprint()), first::body);
+                assertEquals(first.body(), machine.tryImport(zip, year).body());
+                assertEquals(409, machine.tryImport(zip, "").statusCode(), "without the key");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        return "import " + outcome + ", stored: " + stored;
+    }
+
     /** What a kill left: nothing contradicts itself, all shipped sets or none, and what was there before still is. */
     private StoredState look(FaultyMachine machine) throws SQLException {
         StoredState left = machine.stored();
@@ -179,10 +237,20 @@ class KillIT {
 
     /** Has the call made in another thread and kills the process after a random while. */
     private Outcome killDuring(FaultyMachine machine, String path, String user, int success) {
+        return killDuring(machine, () -> machine.tryRepeat(path, user), success);
+    }
+
+    /** A call to a service that may be killed meanwhile. */
+    @FunctionalInterface
+    private interface Call {
+        HttpResponse<String> answer() throws IOException;
+    }
+
+    private Outcome killDuring(FaultyMachine machine, Call asked, int success) {
         long begun = System.nanoTime();
         CompletableFuture<Optional<HttpResponse<String>>> call = CompletableFuture.supplyAsync(() -> {
             try {
-                return Optional.of(machine.tryRepeat(path, user));
+                return Optional.of(asked.answer());
             } catch (IOException killed) {
                 return Optional.empty();
             }

@@ -14,6 +14,8 @@ import javax.sql.DataSource;
  * What lies in the database while no service runs.
  *
  * @param sets the sets in force, with the number of their rule files
+ * @param carried the sets that imported editions carry, by the fingerprints of their receipts, with the number of their rule
+ *     files
  * @param years the stored years, with the fingerprint of their results
  * @param authors who had a year evaluated
  * @param links what was done with editions, as the log would tell it, each with how often
@@ -21,12 +23,13 @@ import javax.sql.DataSource;
  */
 record StoredState(
         Map<String, Integer> sets,
+        Map<String, Integer> carried,
         Map<String, String> years,
         Map<String, String> authors,
         Map<String, Integer> links,
         Map<String, Integer> events) {
     /** An empty database, one without tables, or none at all. */
-    static final StoredState NOTHING = new StoredState(Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+    static final StoredState NOTHING = new StoredState(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     static StoredState read(DataSource database) throws SQLException {
         try (Connection connection = database.getConnection();
@@ -36,9 +39,16 @@ record StoredState(
             }
             Map<String, Integer> sets = new TreeMap<>();
             try (ResultSet rows = statement.executeQuery("SELECT s.set_id, COUNT(f.id) FROM indicator_set s"
-                    + " LEFT JOIN rule_file f ON f.indicator_set = s.id GROUP BY s.set_id")) {
+                    + " LEFT JOIN rule_file f ON f.indicator_set = s.id WHERE s.carried_by = '' GROUP BY s.set_id")) {
                 while (rows.next()) {
                     sets.put(rows.getString(1), rows.getInt(2));
+                }
+            }
+            Map<String, Integer> carried = new TreeMap<>();
+            try (ResultSet rows = statement.executeQuery("SELECT s.carried_by, COUNT(f.id) FROM indicator_set s"
+                    + " LEFT JOIN rule_file f ON f.indicator_set = s.id WHERE s.carried_by <> '' GROUP BY s.carried_by")) {
+                while (rows.next()) {
+                    carried.put(rows.getString(1), rows.getInt(2));
                 }
             }
             Map<String, String> years = new TreeMap<>();
@@ -58,7 +68,12 @@ record StoredState(
                     + " JOIN evaluated_period p ON e.evaluated_period = p.id"
                     + " JOIN indicator_set s ON p.indicator_set = s.id")) {
                 while (rows.next()) {
-                    String kind = String.valueOf(rows.getString(1)).equals("SEALED") ? "seal" : "publish";
+                    String kind =
+                            switch (String.valueOf(rows.getString(1))) {
+                                case "SEALED" -> "seal";
+                                case "IMPORTED" -> "import";
+                                default -> "publish";
+                            };
                     links.merge(
                             kind + "-edition " + rows.getString(2) + "/" + rows.getString(3) + "/1", 1, Integer::sum);
                 }
@@ -70,7 +85,7 @@ record StoredState(
                     events.merge(rows.getString(1) + " " + rows.getString(2), 1, Integer::sum);
                 }
             }
-            return new StoredState(sets, years, authors, links, events);
+            return new StoredState(sets, carried, years, authors, links, events);
         }
     }
 
@@ -82,9 +97,21 @@ record StoredState(
                 found.add(set + " has no rule files");
             }
         });
+        carried.forEach((edition, files) -> {
+            if (files == 0) {
+                found.add("the set of edition " + edition + " has no rule files");
+            }
+        });
+        long imports =
+                links.keySet().stream().filter(link -> link.startsWith("import-")).count();
+        if (carried.size() != imports) {
+            found.add(carried.size() + " sets are carried by " + imports + " imported editions");
+        }
         Map<String, Integer> expected = new TreeMap<>();
         sets.keySet().forEach(set -> expected.put("activate-set " + set, 1));
-        years.keySet().forEach(year -> expected.put("evaluate-period " + year, 1));
+        years.keySet().stream()
+                .filter(year -> !links.containsKey("import-edition " + year + "/1"))
+                .forEach(year -> expected.put("evaluate-period " + year, 1));
         expected.putAll(links);
         if (!expected.equals(events)) {
             found.add("stored: " + expected.keySet() + ", but in the log: " + events);
@@ -92,10 +119,11 @@ record StoredState(
         return found;
     }
 
+    /** Whether the last migration that is looked for here is through. */
     private static boolean hasTables(Connection connection) throws SQLException {
-        try (ResultSet tables = connection.getMetaData().getTables(null, null, "%", new String[] {"TABLE"})) {
-            while (tables.next()) {
-                if ("event_log".equalsIgnoreCase(tables.getString("TABLE_NAME"))) {
+        try (ResultSet columns = connection.getMetaData().getColumns(null, null, "%", "%")) {
+            while (columns.next()) {
+                if ("carried_by".equalsIgnoreCase(columns.getString("COLUMN_NAME"))) {
                     return true;
                 }
             }

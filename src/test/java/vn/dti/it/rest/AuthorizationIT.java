@@ -83,6 +83,7 @@ class AuthorizationIT {
             Map.entry("post /periods/{level}/{name}/{panel}/evaluation", Access.STAFF),
             Map.entry("post /periods/{level}/{name}/{panel}/seal", Access.PUBLISHERS),
             Map.entry("get /editions", Access.EVERYBODY),
+            Map.entry("post /editions", Access.PUBLISHERS),
             Map.entry("get /editions/chain", Access.EVERYBODY),
             Map.entry("get /editions/{level}/{name}/{panel}/{edition}", Access.EVERYBODY),
             Map.entry("get /editions/{level}/{name}/{panel}/{edition}/package", Access.EVERYBODY),

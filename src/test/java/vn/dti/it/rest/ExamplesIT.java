@@ -58,6 +58,8 @@ class ExamplesIT {
             answer -> read(Api.get("/editions/province/2024/34/1")),
             "publishEdition",
             answer -> read(Api.get("/editions/province/2024/34/1")),
+            "importEdition",
+            answer -> read(Api.get("/editions/province/2024/34/1")),
             "verifyArchive",
             answer -> read(Api.send(Api.request("/editions/archive-verification")
                     .header("Authorization", RunningService.basic(EditionCalls.PUBLISHER))

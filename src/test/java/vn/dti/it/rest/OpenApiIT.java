@@ -180,6 +180,7 @@ class OpenApiIT {
                         "verifyArchive",
                         "sealPeriod",
                         "publishEdition",
+                        "importEdition",
                         "openRuleDraft",
                         "replaceDraftRules",
                         "submitRuleDraft",
@@ -194,6 +195,7 @@ class OpenApiIT {
         }
         assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("evaluatePeriod 201"));
         assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("sealPeriod 201"));
+        assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("importEdition 201"));
         assertEquals(Set.of("ETag", "Location", "Idempotency-Replayed"), headers.get("openRuleDraft 201"));
         assertEquals(Set.of("ETag", "Idempotency-Replayed"), headers.get("approveRuleDraft 200"));
         assertEquals(Set.of("ETag", "Retry-After"), headers.get("getJob 200"));
@@ -329,6 +331,7 @@ class OpenApiIT {
                         "get /api/v1/periods/{level}/{name}/{panel}/ranking",
                         "post /api/v1/periods/{level}/{name}/{panel}/evaluation",
                         "post /api/v1/periods/{level}/{name}/{panel}/seal",
+                        "post /api/v1/editions",
                         "post /api/v1/editions/{level}/{name}/{panel}/{edition}/publication",
                         "post /api/v1/editions/archive-verification"),
                 guarded);

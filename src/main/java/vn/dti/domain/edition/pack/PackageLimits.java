@@ -27,7 +27,7 @@ public record PackageLimits(int archiveBytes, int entries, int unpackedBytes, in
     }
 
     /** What to do with a package beyond these limits: a desk reads more than a service. */
-    Bilingual remedy() {
+    public Bilingual remedy() {
         boolean isDesk = archiveBytes >= DESK.archiveBytes;
         int megabytes = DESK.archiveBytes / MEGABYTE;
         return isDesk

@@ -57,8 +57,10 @@ final class UnpackedZip {
     private static PackageException tooLarge(String vi, String en, int bytes, PackageLimits limits) {
         return PackageException.unreadable(
                 "",
-                "%s quá lớn: nhiều nhất là %s MB. %s".formatted(vi, bytes >> 20, limits.remedy().vi()),
-                "%s is too large: %s MB at most. %s".formatted(en, bytes >> 20, limits.remedy().en()));
+                "%s quá lớn: nhiều nhất là %s MB. %s"
+                        .formatted(vi, bytes >> 20, limits.remedy().vi()),
+                "%s is too large: %s MB at most. %s"
+                        .formatted(en, bytes >> 20, limits.remedy().en()));
     }
 
     private static void requirePath(String name) {

@@ -103,8 +103,10 @@ final class ZipDirectory {
         if (count > limits.entries()) {
             throw PackageException.unreadable(
                     "",
-                    "Tệp nén có %s mục; nhiều nhất là %s. %s".formatted(count, limits.entries(), limits.remedy().vi()),
-                    "The archive has %s entries; %s at most. %s".formatted(count, limits.entries(), limits.remedy().en()));
+                    "Tệp nén có %s mục; nhiều nhất là %s. %s"
+                            .formatted(count, limits.entries(), limits.remedy().vi()),
+                    "The archive has %s entries; %s at most. %s"
+                            .formatted(count, limits.entries(), limits.remedy().en()));
         }
         List<Entry> entries = new ArrayList<>();
         int at = (int) from;

@@ -34,7 +34,11 @@ public final class ForgedEditions {
                 part == EditionPart.FIGURES ? change.apply(old.figures()) : old.figures(),
                 part == EditionPart.PUBLISHED ? change.apply(old.published()) : old.published(),
                 part == EditionPart.RESULTS ? change.apply(old.results()) : old.results());
-        return attested(content, edition.receipt(), edition.receipt().sealedAt(), edition.receipt().sealedBy());
+        return attested(
+                content,
+                edition.receipt(),
+                edition.receipt().sealedAt(),
+                edition.receipt().sealedBy());
     }
 
     /** The same content, sealed by somebody else. */
@@ -45,7 +49,10 @@ public final class ForgedEditions {
     /** The same content, sealed at another moment. */
     public static Edition sealedAt(Edition edition, String moment) {
         return attested(
-                edition.content(), edition.receipt(), Instant.parse(moment), edition.receipt().sealedBy());
+                edition.content(),
+                edition.receipt(),
+                Instant.parse(moment),
+                edition.receipt().sealedBy());
     }
 
     /** Another text of a rule file, and the receipt written for it. */
@@ -62,7 +69,11 @@ public final class ForgedEditions {
                 old.figures(),
                 old.published(),
                 old.results());
-        return attested(content, edition.receipt(), edition.receipt().sealedAt(), edition.receipt().sealedBy());
+        return attested(
+                content,
+                edition.receipt(),
+                edition.receipt().sealedAt(),
+                edition.receipt().sealedBy());
     }
 
     private static Edition attested(EditionContent content, Receipt receipt, Instant sealedAt, String sealedBy) {
