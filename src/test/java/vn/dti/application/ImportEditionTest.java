@@ -98,7 +98,10 @@ class ImportEditionTest {
         EditionView published = here.publish(edition, "pheduyet");
         assertEquals(EditionView.Status.PUBLISHED, published.status());
         assertEquals(
-                "pheduyet", requireNonNull(here.catalogue().state().inForce().get(SET)).stored().by());
+                "pheduyet",
+                requireNonNull(here.catalogue().state().inForce().get(SET))
+                        .stored()
+                        .by());
         assertEquals(63, here.catalogue().panel(YEAR).units().size());
         assertEquals(SetView.Status.IN_FORCE, here.catalogue().set(SET).status());
         assertEquals(
@@ -358,7 +361,8 @@ class ImportEditionTest {
             Future<EditionView> first = threads.submit(one);
             Future<EditionView> second = threads.submit(two);
             assertEquals(YEAR, first.get().receipt().period());
-            assertEquals("elsewhere-too/2022/63", second.get().receipt().period().toString());
+            assertEquals(
+                    "elsewhere-too/2022/63", second.get().receipt().period().toString());
         } finally {
             threads.shutdownNow();
         }

@@ -45,8 +45,9 @@ record StoredState(
                 }
             }
             Map<String, Integer> carried = new TreeMap<>();
-            try (ResultSet rows = statement.executeQuery("SELECT s.carried_by, COUNT(f.id) FROM indicator_set s"
-                    + " LEFT JOIN rule_file f ON f.indicator_set = s.id WHERE s.carried_by <> '' GROUP BY s.carried_by")) {
+            try (ResultSet rows = statement.executeQuery(
+                    "SELECT s.carried_by, COUNT(f.id) FROM indicator_set s"
+                            + " LEFT JOIN rule_file f ON f.indicator_set = s.id WHERE s.carried_by <> '' GROUP BY s.carried_by")) {
                 while (rows.next()) {
                     carried.put(rows.getString(1), rows.getInt(2));
                 }
@@ -68,12 +69,11 @@ record StoredState(
                     + " JOIN evaluated_period p ON e.evaluated_period = p.id"
                     + " JOIN indicator_set s ON p.indicator_set = s.id")) {
                 while (rows.next()) {
-                    String kind =
-                            switch (String.valueOf(rows.getString(1))) {
-                                case "SEALED" -> "seal";
-                                case "IMPORTED" -> "import";
-                                default -> "publish";
-                            };
+                    String kind = switch (String.valueOf(rows.getString(1))) {
+                        case "SEALED" -> "seal";
+                        case "IMPORTED" -> "import";
+                        default -> "publish";
+                    };
                     links.merge(
                             kind + "-edition " + rows.getString(2) + "/" + rows.getString(3) + "/1", 1, Integer::sum);
                 }
@@ -102,8 +102,9 @@ record StoredState(
                 found.add("the set of edition " + edition + " has no rule files");
             }
         });
-        long imports =
-                links.keySet().stream().filter(link -> link.startsWith("import-")).count();
+        long imports = links.keySet().stream()
+                .filter(link -> link.startsWith("import-"))
+                .count();
         if (carried.size() != imports) {
             found.add(carried.size() + " sets are carried by " + imports + " imported editions");
         }

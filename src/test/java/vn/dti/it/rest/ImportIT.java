@@ -61,8 +61,7 @@ class ImportIT {
         everybodySeesIt();
 
         byte[] again = EditionCalls.pack(year, 1);
-        Edition exported =
-                EditionPackage.read(again, PackageLimits.SERVICE).edition();
+        Edition exported = EditionPackage.read(again, PackageLimits.SERVICE).edition();
         assertEquals(edition.receipt(), exported.receipt());
         assertEquals(List.of(), exported.damaged());
         JsonObject verified = Api.object(EditionCalls.verify(again, ""));
