@@ -20,6 +20,9 @@ class AddressReaderTest {
         "/vi/bo-chi-so,/en/indicator-set",
         "/vi/bo-chi-so/province/2022,/en/indicator-set/province/2022",
         "/vi/thu-nghiem,/en/trial",
+        "/vi/ban-ket-qua,/en/edition",
+        "/vi/ban-ket-qua/nhap,/en/edition/import",
+        "/vi/ban-ket-qua/province/2024/34/1,/en/edition/province/2024/34/1",
         "/vi/thu-nghiem/province/2022-thu,/en/trial/province/2022-thu",
         "/vi/tim,/en/search",
         "/vi/tim?ten=V%C4%A9nh+Ph%C3%BAc,/en/search?name=V%C4%A9nh+Ph%C3%BAc"

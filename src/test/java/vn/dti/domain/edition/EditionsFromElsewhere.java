@@ -18,7 +18,10 @@ import vn.dti.domain.text.Fingerprint;
 import vn.dti.domain.unit.UnitRegister;
 import vn.dti.rules.WithoutDrools;
 
-/** Editions of years that another installation has evaluated and sealed, by the rules and figures of a shipped year. */
+/**
+ * Editions of years that another installation has evaluated and sealed, by the rules and figures of a shipped year, which count as
+ * a sample.
+ */
 public final class EditionsFromElsewhere {
     /** Who sealed them there. */
     public static final String SEALED_BY = "Trần Thị B";
@@ -65,8 +68,17 @@ public final class EditionsFromElsewhere {
         return EditionPackage.write(edition, ShippedEditions.chain(edition));
     }
 
+    /** The rules of province/2022 as a sample, which comes after everything else on pages. */
     private static RuleFolder shipped() {
-        return requireNonNull(ShippedEditions.TREE.folders().get(new SetId("province", "2022")));
+        SetId id = new SetId("province", "2022");
+        Map<String, byte[]> files = new TreeMap<>(
+                requireNonNull(ShippedEditions.TREE.folders().get(id)).files());
+        files.computeIfPresent(
+                "set.dslr",
+                (path, content) -> new String(content, StandardCharsets.UTF_8)
+                        .replaceFirst("then\n", "then\n    Bộ chỉ số minh họa, số liệu được tạo ra để minh họa\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        return new RuleFolder(id, files);
     }
 
     private static Edition edition(

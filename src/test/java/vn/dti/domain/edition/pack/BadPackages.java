@@ -67,7 +67,7 @@ public final class BadPackages {
                 new Bad(
                         EditionsFromElsewhere.zip(
                                 ForgedEditions.withNewReceipt(edition, EditionPart.PLAN, "100", "101")),
-                        "digit"));
+                        "decimal point"));
         bad.put(
                 "results changed with their hashes",
                 new Bad(
