@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.SetId;
@@ -105,6 +106,23 @@ public class Catalogue {
         }
         refuseDamaged(id.toString(), now);
         throw noSuchSet(id, now);
+    }
+
+    /** The set of a year: the one in force of its name, or the one that an imported edition carries while there is none. */
+    SetView set(EvaluatedPeriod period) {
+        ActivatedSet carried = period.set().stored();
+        return state().inForce().containsKey(carried.id())
+                ? set(carried.id())
+                : new SetView(
+                        carried.id(),
+                        SetView.Status.TRIAL,
+                        Optional.of(period.plan()),
+                        period.set().sources(),
+                        carried.ruleFingerprint(),
+                        Optional.of(carried.planFingerprint()),
+                        Optional.empty(),
+                        List.of(),
+                        false);
     }
 
     /** What is damaged in the archive and therefore not used: why, by the id of the set or year. */

@@ -77,7 +77,7 @@ public class ReadRanking {
         List<RankingView.Row> marked = markTies(rows);
         return new RankingView(
                 id,
-                catalogue.set(id.set()),
+                catalogue.set(period),
                 period.panel(),
                 node,
                 columns,

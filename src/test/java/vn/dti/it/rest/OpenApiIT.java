@@ -39,7 +39,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertEquals(43, operations);
+        assertEquals(44, operations);
     }
 
     private static void assertDescribed(String path, JsonObject operation) {

@@ -78,7 +78,7 @@ public final class BadPackages {
                 "rules of another plan",
                 new Bad(
                         EditionsFromElsewhere.zip(ForgedEditions.withRules(edition, "set.dslr", "// Không có gì.\n")),
-                        "set.dslr"));
+                        "No rule makes the index"));
         return bad;
     }
 
