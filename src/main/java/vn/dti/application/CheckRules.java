@@ -6,18 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.domain.draft.DraftFiles;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.PlanSources;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleCompiler;
@@ -29,7 +33,7 @@ import vn.dti.domain.plan.ScoringPlan;
 /** Checks a folder of rule files that was handed over; nothing of it is stored. */
 @ApplicationScoped
 public class CheckRules {
-    private static final List<String> DATA_FILES = List.of("figures.csv", "published.csv", "notes.csv");
+    private static final List<String> DATA_FILES = List.of("figures.csv", "published.csv", "notes.csv", "crosswalk.csv");
 
     @Inject
     private RuleCompiler compiler;
@@ -100,7 +104,8 @@ public class CheckRules {
                 data,
                 catalogue.register(rules.id().level()),
                 catalogue.state().library().sources().keySet(),
-                inputs(compiled));
+                inputs(compiled),
+                set -> codes(set, compiled));
         List<Finding> dataFindings = read.findings().stream()
                 .map(finding -> finding.below(rules.id() + "/"))
                 .toList();
@@ -199,6 +204,17 @@ public class CheckRules {
                         "Không bắt buộc; thêm trang “Ví dụ” với các cột Tiêu chí, Số liệu, Điểm, Ghi chú",
                         "Nothing needs to be done; add a sheet “Ví dụ” with the columns Tiêu chí, Số liệu, Điểm, Ghi chú");
         return none.sorted();
+    }
+
+    /** The codes of the set that is checked, or of one in force; none where its plan is not known. */
+    private Set<NodeCode> codes(SetId set, CompiledSet checked) {
+        SetInForce inForce = catalogue.state().inForce().get(set);
+        Optional<ScoringPlan> plan = set.equals(checked.id())
+                ? checked.plan().filter(it -> checked.isClean())
+                : Optional.ofNullable(inForce).map(SetInForce::plan);
+        return plan
+                .map(known -> known.nodes().stream().map(PlanNode::code).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** What the set takes; nothing where it cannot be evaluated yet. */

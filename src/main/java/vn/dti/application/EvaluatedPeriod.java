@@ -125,6 +125,10 @@ final class EvaluatedPeriod {
         return year.evaluation();
     }
 
+    EvaluatedYear year() {
+        return year;
+    }
+
     StoredPeriod stored() {
         return stored;
     }

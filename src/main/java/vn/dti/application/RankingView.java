@@ -1,9 +1,12 @@
 package vn.dti.application;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
+import vn.dti.domain.edition.EvaluatedYear.PanelMean;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.RowBasis;
 import vn.dti.domain.evaluation.Outcomes;
@@ -21,6 +24,7 @@ import vn.dti.domain.unit.Panel;
  * @param node the node that is ranked by
  * @param columns the further nodes that each row shows: pillars, then main indices
  * @param rows the rows in the order of their shown rank; rows without one follow in Vietnamese order of names
+ * @param means the mean over all units of the panel, of the ranked node and of each column where every unit has a value
  * @param complete whether every unit of the panel has a computed value, so that ranks could be computed
  * @param summary how many rows agree with what was published
  * @param notes contradictions of the sources and other remarks
@@ -33,6 +37,7 @@ public record RankingView(
         PlanNode node,
         List<PlanNode> columns,
         List<Row> rows,
+        Map<NodeCode, PanelMean> means,
         boolean complete,
         Summary summary,
         List<NoteView> notes,
@@ -41,6 +46,7 @@ public record RankingView(
     public RankingView {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        means = Collections.unmodifiableMap(new TreeMap<>(means));
         notes = List.copyOf(notes);
     }
 
@@ -93,6 +99,7 @@ public record RankingView(
      * @param different values that differ
      * @param contained values that were themselves used to derive the remainder
      * @param publishedOnly values that cannot be computed
+     * @param notPublished values that were not published
      */
     public record Summary(
             int units,
@@ -102,5 +109,6 @@ public record RankingView(
             int withinRounding,
             int different,
             int contained,
-            int publishedOnly) {}
+            int publishedOnly,
+            int notPublished) {}
 }

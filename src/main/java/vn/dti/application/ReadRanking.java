@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import vn.dti.domain.edition.ComparisonWithPublished.Kind;
+import vn.dti.domain.edition.EvaluatedYear.PanelMean;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.index.NodeCode;
@@ -82,10 +84,20 @@ public class ReadRanking {
                 node,
                 columns,
                 marked,
+                means(period, node, columns),
                 period.isComplete(code),
                 summary(marked),
                 notes(period),
                 previous.map(EvaluatedPeriod::id));
+    }
+
+    private static Map<NodeCode, PanelMean> means(EvaluatedPeriod period, PlanNode node, List<PlanNode> columns) {
+        Map<NodeCode, PanelMean> means = new TreeMap<>();
+        Stream.concat(Stream.of(node), columns.stream())
+                .filter(column -> !(column.scoring() instanceof Scoring.Remainder))
+                .forEach(column ->
+                        period.year().mean(column.code()).ifPresent(mean -> means.put(column.code(), mean)));
+        return means;
     }
 
     static PlanNode nodeOf(ScoringPlan plan, PeriodId id, NodeCode code) {
@@ -219,7 +231,8 @@ public class ReadRanking {
                 count(rows, Kind.WITHIN_ROUNDING),
                 count(rows, Kind.DIFFERENT),
                 count(rows, Kind.CONTAINED_IN_INPUTS),
-                count(rows, Kind.NOT_COMPUTED));
+                count(rows, Kind.NOT_COMPUTED),
+                count(rows, Kind.NOT_PUBLISHED));
     }
 
     private static int count(List<RankingView.Row> rows, Kind agreement) {

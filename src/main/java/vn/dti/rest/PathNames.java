@@ -23,7 +23,10 @@ final class PathNames {
     }
 
     static PeriodId period(String level, String name, String panel) {
-        String text = level + "/" + name + "/" + panel;
+        return period(level + "/" + name + "/" + panel);
+    }
+
+    static PeriodId period(String text) {
         return PeriodId.parse(text)
                 .orElseThrow(() -> ProblemException.notFound(Bilingual.of(
                         "Không có kết quả “" + shown(text) + "”; danh sách ở /api/v1/rankings.",

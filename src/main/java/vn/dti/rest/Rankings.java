@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -25,16 +26,21 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import vn.dti.application.Catalogue;
+import vn.dti.application.CompareYears;
+import vn.dti.application.ComparisonView;
 import vn.dti.application.RankingView;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Paging.Page;
+import vn.dti.rest.answer.ComparisonAnswer;
 import vn.dti.rest.answer.PeriodAnswer;
 import vn.dti.rest.answer.RankingAnswer;
 import vn.dti.rest.answer.ReproductionAnswer;
+import vn.dti.rest.problem.ProblemException;
 
-/** Published years: the list, a ranking by any node as JSON or table, and their evaluation once more. */
+/** Published years: the list, a ranking by any node as JSON or table, two of them compared, and their evaluation once more. */
 @Path("/rankings")
 @RequestScoped
 @AnswersFromState
@@ -50,6 +56,9 @@ public class Rankings {
 
     @Inject
     private ReevaluatePeriod reevaluatePeriod;
+
+    @Inject
+    private CompareYears compareYears;
 
     @Inject
     private LongCalls calls;
@@ -167,6 +176,96 @@ public class Rankings {
                                         reevaluatePeriod.reevaluate(PathNames.period(level, name, panel), progress)),
                                 MediaType.APPLICATION_JSON_TYPE)
                         .build());
+    }
+
+    /** Two years compared, as JSON. */
+    @GET
+    @Path("{level}/{name}/{panel}/comparison")
+    @PermitAll
+    @Operation(
+            operationId = "compareYears",
+            summary = "Compare two published years",
+            description =
+                    "Ranks and values unit by unit, by the whole index or by one node of the newer set, and for every node"
+                            + " whether it can be compared. Ranks are compared only where both years ranked the same units,"
+                            + " values only where the crosswalk says that they answer the same question, or nothing of it"
+                            + " changed; `reservations` says so in words. The older data year comes first, whichever is"
+                            + " named first. As JSON or, with Accept: text/csv, as a table.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The comparison.",
+            content = {
+                @Content(
+                        mediaType = MediaType.APPLICATION_JSON,
+                        schema = @Schema(implementation = ComparisonAnswer.class)),
+                @Content(mediaType = MediaTypes.CSV_IN, schema = @Schema(type = SchemaType.STRING))
+            })
+    public Response compare(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(description = "The panel.", example = "63") @PathParam("panel") String panel,
+            @Parameter(
+                            description =
+                                    "The other year: level, set and panel. Without it the newest year before of the same panel.",
+                            example = "province/2023/63")
+                    @QueryParam("with")
+                    @Nullable
+                    String with,
+            @Parameter(description = "The node of the newer set; the whole index without it.", example = "6")
+                    @QueryParam("node")
+                    @Nullable
+                    String node,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        ComparisonView view = comparison(PathNames.period(level, name, panel), with, node);
+        Paging paging = Paging.of(limit, after, uri);
+        Page<ComparisonView.Row> page = compared(view, paging);
+        return paging.tell(Response.ok(ComparisonAnswer.of(view, page.items())), page)
+                .build();
+    }
+
+    /** Two years compared, as a table. */
+    @GET
+    @Path("{level}/{name}/{panel}/comparison")
+    @PermitAll
+    @Produces(MediaTypes.CSV)
+    @Operation(hidden = true)
+    public Response comparisonTable(
+            @PathParam("level") String level,
+            @PathParam("name") String name,
+            @PathParam("panel") String panel,
+            @QueryParam("with") @Nullable String with,
+            @QueryParam("node") @Nullable String node,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        ComparisonView view = comparison(PathNames.period(level, name, panel), with, node);
+        Paging paging = Paging.of(limit, after, uri);
+        Page<ComparisonView.Row> page = compared(view, paging);
+        return paging.tell(Response.ok(ComparisonAnswer.csv(view, page.items()), MediaTypes.CSV), page)
+                .build();
+    }
+
+    private static Page<ComparisonView.Row> compared(ComparisonView view, Paging paging) {
+        return paging.of(view.rows(), row -> row.unit().code().text());
+    }
+
+    private ComparisonView comparison(PeriodId period, @Nullable String with, @Nullable String node) {
+        Optional<PeriodId> other = with == null || with.isBlank()
+                ? compareYears.usual(period)
+                : Optional.of(PathNames.period(with.strip()));
+        return compareYears.compare(
+                period,
+                other.orElseThrow(() -> ProblemException.malformed(
+                        "?with",
+                        Bilingual.of(
+                                "Không có kết quả nào khác để so sánh với “%s”.".formatted(period),
+                                "There is no other year with which “%s” could be compared.".formatted(period)))),
+                Optional.ofNullable(node)
+                        .map(String::strip)
+                        .filter(code -> !code.isEmpty())
+                        .map(PathNames::node));
     }
 
     private RankingView view(String level, String name, String panel, @Nullable String node) {

@@ -16,10 +16,10 @@ import vn.dti.domain.text.Bilingual;
  */
 record Arguments(List<String> paths, Map<String, String> options) {
     private static final List<String> KNOWN =
-            List.of("json", "lang", "panel", "check", "force", "doubts", "head", "rules");
+            List.of("json", "lang", "panel", "check", "force", "doubts", "head", "rules", "crosswalk", "node");
 
     /** Those whose value may also be the next word. */
-    private static final List<String> VALUED = List.of("lang", "panel", "head");
+    private static final List<String> VALUED = List.of("lang", "panel", "head", "crosswalk", "node");
 
     static Arguments of(String[] words) {
         List<String> paths = new ArrayList<>();

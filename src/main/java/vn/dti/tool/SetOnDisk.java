@@ -3,20 +3,25 @@ package vn.dti.tool;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.CompiledSet;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
+import vn.dti.domain.plan.PlanNode;
 import vn.dti.domain.plan.PlanSources;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFolder;
@@ -128,7 +133,14 @@ record SetOnDisk(Path path, RuleFolder rules, Optional<ReadWorkbook> workbook) {
                 ? PreparedPlan.of(compiled.plan().orElseThrow()).acceptedInputs()
                 : Map.of();
         String folder = rules.id().toString();
-        SetData data = new SetDataReader(folder, register(tree), tree.sources().keySet(), inputs).read(files);
+        Map<SetId, Set<NodeCode>> known = new HashMap<>();
+        SetData data = new SetDataReader(
+                        folder,
+                        register(tree),
+                        tree.sources().keySet(),
+                        inputs,
+                        set -> known.computeIfAbsent(set, id -> codes(id, tree, compiled)))
+                .read(files);
         return new SetData(
                 data.figures(),
                 data.published(),
@@ -137,6 +149,17 @@ record SetOnDisk(Path path, RuleFolder rules, Optional<ReadWorkbook> workbook) {
                 data.findings().stream()
                         .map(finding -> finding.below(folder + "/"))
                         .toList());
+    }
+
+    /** The codes of the entries of this set or of another one in the tree; none for one that has errors or is not there. */
+    private static Set<NodeCode> codes(SetId set, RuleLibrary.Snapshot tree, CompiledSet compiled) {
+        Optional<CompiledSet> meant = set.equals(compiled.id())
+                ? Optional.of(compiled)
+                : Optional.ofNullable(tree.folders().get(set)).map(new DroolsRuleCompiler()::compile);
+        return meant.filter(CompiledSet::isClean)
+                .flatMap(CompiledSet::plan)
+                .map(plan -> plan.nodes().stream().map(PlanNode::code).collect(Collectors.toSet()))
+                .orElse(Set.of());
     }
 
     /** Its files as tables, for the formatter and for workbooks. */

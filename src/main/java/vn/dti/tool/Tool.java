@@ -27,6 +27,7 @@ public final class Tool {
     /** Made when they are called, so that one that needs no rule engine does not load it. */
     private static final Map<String, Supplier<Command>> COMMANDS = new TreeMap<>(Map.of(
             "check", CheckCommand::new,
+            "compare", CompareCommand::new,
             "diff", DiffCommand::new,
             "evaluate", EvaluateCommand::new,
             "explain", ExplainCommand::new,

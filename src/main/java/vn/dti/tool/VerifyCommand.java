@@ -63,7 +63,7 @@ final class VerifyCommand implements Tool.Command {
     }
 
     /** The version of this program as its jar names it; empty where it runs from elsewhere. */
-    private static String version() {
+    static String version() {
         String version = Tool.class.getPackage().getImplementationVersion();
         return version == null ? "" : version;
     }

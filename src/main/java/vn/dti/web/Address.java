@@ -201,6 +201,27 @@ public sealed interface Address {
         }
     }
 
+    /**
+     * Two published years of one level compared.
+     *
+     * @param before the year that is told first
+     * @param after the other one, of the same level
+     * @param node the node of its set by which they are compared; absent for the whole index
+     */
+    record Comparison(PeriodId before, PeriodId after, Optional<NodeCode> node) implements Address {
+        /** The same with the years in the other order. */
+        Comparison turned() {
+            PeriodId first = after;
+            return new Comparison(first, before, node);
+        }
+
+        @Override
+        public String in(Language language) {
+            return path(language, Section.COMPARISON, before + "/" + after.set().name() + "/" + after.panel())
+                    + byNode(language, node);
+        }
+    }
+
     /** All evaluation periods, for staff. */
     record Periods() implements Address {
         @Override
@@ -270,6 +291,8 @@ public sealed interface Address {
         DRAFT("du-thao", "draft"),
         /** Published editions. */
         EDITION("ban-ket-qua", "edition"),
+        /** Two years compared. */
+        COMPARISON("so-sanh", "comparison"),
         /** Evaluation periods on their way to publication. */
         PERIOD("ky-danh-gia", "period"),
         /** The list of units and the search. */

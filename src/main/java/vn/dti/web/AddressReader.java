@@ -22,6 +22,7 @@ import vn.dti.domain.unit.UnitCode;
 final class AddressReader {
     private static final int PERIOD_PARTS = 3;
     private static final int EXPLANATION_PARTS = 5;
+    private static final int COMPARISON_PARTS = 5;
     private static final int SET_PARTS = 2;
     private static final int LONGEST_NAME = 80;
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
@@ -96,6 +97,7 @@ final class AddressReader {
                 rest.isEmpty() ? Optional.of(new Address.Trials()) : set(rest).map(Address.Trial::new);
             case DRAFT -> draft(rest);
             case EDITION -> rest.isEmpty() ? Optional.of(new Address.Editions()) : edition(rest);
+            case COMPARISON -> comparison(rest, query);
             case PERIOD ->
                 rest.isEmpty()
                         ? Optional.of(new Address.Periods())
@@ -175,6 +177,20 @@ final class AddressReader {
         }
         int number = Integer.parseInt(rest.get(PERIOD_PARTS));
         return period(rest.subList(0, PERIOD_PARTS)).map(id -> new Address.Edition(id, number));
+    }
+
+    /** Level, then name and panel of each of the two years. */
+    private static Optional<Address> comparison(List<String> rest, String query) {
+        Optional<String> wanted = wantedNode(query);
+        Optional<NodeCode> node = wanted.flatMap(NodeCode::parse);
+        if (rest.size() != COMPARISON_PARTS || wanted.isPresent() != node.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<PeriodId> before = period(rest.subList(0, PERIOD_PARTS));
+        Optional<PeriodId> after = period(List.of(rest.get(0), rest.get(PERIOD_PARTS), rest.get(PERIOD_PARTS + 1)));
+        return before.isPresent() && after.isPresent() && !before.equals(after)
+                ? Optional.of(new Address.Comparison(before.get(), after.get(), node))
+                : Optional.empty();
     }
 
     private static Optional<Address> search(String query) {

@@ -26,6 +26,7 @@ import vn.dti.domain.edition.Receipt;
  * @param identical whether evaluating it once more gave every byte again; absent if it was not evaluated
  * @param differences what differed
  * @param classes how many values agree in which way with what was published; empty if nothing is known
+ * @param comparisons the comparisons with other years; empty for an edition that does not count any more
  * @param download where it can be downloaded as a package
  */
 public record EditionPage(
@@ -42,6 +43,7 @@ public record EditionPage(
         Optional<Boolean> identical,
         List<String> differences,
         List<Fact> classes,
+        List<Link> comparisons,
         String download)
         implements Page {
     /** Keeps its own copies. */
@@ -53,6 +55,7 @@ public record EditionPage(
         links = List.copyOf(links);
         differences = List.copyOf(differences);
         classes = List.copyOf(classes);
+        comparisons = List.copyOf(comparisons);
     }
 
     /**
@@ -72,12 +75,14 @@ public record EditionPage(
      * @param name what its year is called
      * @param again what came of evaluating it once more; absent for an edition that does not count any more
      * @param view the ranking with what was published elsewhere; absent likewise
+     * @param comparisons the comparisons with other years
      */
     static EditionPage of(
             EditionView edition,
             String name,
             Optional<Reproduction> again,
             Optional<RankingView> view,
+            List<Link> comparisons,
             Wording wording) {
         Receipt receipt = edition.receipt();
         PeriodId period = receipt.period();
@@ -106,6 +111,7 @@ public record EditionPage(
                 again.map(found -> found.differences().stream().map(wording::of).toList())
                         .orElse(List.of()),
                 view.map(ranking -> classes(ranking.summary(), wording)).orElse(List.of()),
+                comparisons,
                 "/api/v1/editions/" + period + "/" + receipt.edition() + "/package");
     }
 
@@ -147,6 +153,7 @@ public record EditionPage(
         add(classes, "edition.class.different", summary.different(), summary.units(), wording);
         add(classes, "edition.class.contained", summary.contained(), summary.units(), wording);
         add(classes, "edition.class.only", summary.publishedOnly(), summary.units(), wording);
+        add(classes, "edition.class.none", summary.notPublished(), summary.units(), wording);
         return classes;
     }
 

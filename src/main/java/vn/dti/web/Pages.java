@@ -14,6 +14,8 @@ import vn.dti.application.Catalogue;
 import vn.dti.application.Cell;
 import vn.dti.application.CheckPlausibility;
 import vn.dti.application.CompareTrial;
+import vn.dti.application.CompareYears;
+import vn.dti.application.ComparisonView;
 import vn.dti.application.EditionView;
 import vn.dti.application.ExplainNode;
 import vn.dti.application.NotFoundException;
@@ -41,6 +43,9 @@ public class Pages {
 
     @Inject
     private ReadRanking rankings;
+
+    @Inject
+    private CompareYears comparisons;
 
     @Inject
     private ReadProfile profiles;
@@ -87,6 +92,9 @@ public class Pages {
     Answer open(Address address, Wording wording) {
         if (address instanceof Address.Search wanted) {
             return search(wanted.name(), wording);
+        }
+        if (address instanceof Address.Comparison comparison) {
+            return comparison(comparison, wording);
         }
         return Answer.of(page(address, wording));
     }
@@ -143,7 +151,31 @@ public class Pages {
                 name(period, wording),
                 counts ? Optional.of(reevaluation.reevaluate(period)) : Optional.empty(),
                 counts ? Optional.of(rankings.ranking(period)) : Optional.empty(),
+                counts ? comparedWith(period, Optional.empty(), wording) : List.of(),
                 wording);
+    }
+
+    /** Two years compared, at the address that names the older one first. */
+    private Answer comparison(Address.Comparison address, Wording wording) {
+        if (!comparisons.isBefore(address.before(), address.after())) {
+            return Answer.at(address.turned());
+        }
+        ComparisonView view = comparisons.compare(address.before(), address.after(), address.node());
+        return Answer.of(new ComparisonPageBuilder(view, wording)
+                .build(comparedWith(address.after(), Optional.of(address.before()), wording), this::sources));
+    }
+
+    /** The years with which a year can be compared; the one with which it is compared already is marked. */
+    private List<Link> comparedWith(PeriodId period, Optional<PeriodId> shown, Wording wording) {
+        return comparisons.others(period).stream()
+                .map(other -> new Link(
+                        link(other, false, wording).label(),
+                        (comparisons.isBefore(other, period)
+                                        ? new Address.Comparison(other, period, Optional.empty())
+                                        : new Address.Comparison(period, other, Optional.empty()))
+                                .in(wording.language()),
+                        shown.filter(other::equals).isPresent()))
+                .toList();
     }
 
     private String name(PeriodId period, Wording wording) {
@@ -185,7 +217,11 @@ public class Pages {
         Set<UnitCode> rankedBefore = new HashSet<>();
         view.previous().ifPresent(id -> rankedBefore.addAll(catalogue.panel(id).units()));
         return new RankingPageBuilder(view, wording)
-                .build(levels(view.period(), wording), years(view.period(), wording), rankedBefore);
+                .build(
+                        levels(view.period(), wording),
+                        years(view.period(), wording),
+                        comparedWith(view.period(), Optional.empty(), wording),
+                        rankedBefore);
     }
 
     private List<Link> years(PeriodId shown, Wording wording) {

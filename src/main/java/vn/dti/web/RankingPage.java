@@ -12,10 +12,12 @@ import java.util.stream.Collectors;
  * @param sample whether the figures are generated
  * @param levels the levels to choose from
  * @param years the years and panels of the level to choose from
+ * @param comparisons the comparisons with other years
  * @param choices what can be ranked by
  * @param valueHead the head of the column that decides the rank
  * @param columns the heads of the further columns
  * @param rows the rows
+ * @param means the mean of the ranked values, then of each further column; empty texts where there is none
  * @param complete whether ranks were computed
  * @param published whether anything was published with which the results can be compared
  * @param comparison how the ranking agrees with what was published
@@ -32,10 +34,12 @@ public record RankingPage(
         boolean sample,
         List<Link> levels,
         List<Link> years,
+        List<Link> comparisons,
         List<Link> choices,
         String valueHead,
         List<Head> columns,
         List<Row> rows,
+        List<Mean> means,
         boolean complete,
         boolean published,
         Comparison comparison,
@@ -50,9 +54,11 @@ public record RankingPage(
     public RankingPage {
         levels = List.copyOf(levels);
         years = List.copyOf(years);
+        comparisons = List.copyOf(comparisons);
         choices = List.copyOf(choices);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
+        means = List.copyOf(means);
         unknownColumns = List.copyOf(unknownColumns);
         notes = List.copyOf(notes);
     }
@@ -96,6 +102,19 @@ public record RankingPage(
                 .anyMatch(row -> row.cell().value().isEmpty()
                         || row.cells().stream().anyMatch(cell -> cell.value().isEmpty()));
     }
+
+    /** Whether any mean is known. */
+    public boolean isAveraged() {
+        return means.stream().anyMatch(mean -> !mean.value().isEmpty());
+    }
+
+    /**
+     * A mean over all units.
+     *
+     * @param value the mean; empty where some unit has no value
+     * @param derived whether it rests on derived figures, so that "≈" stands before it
+     */
+    public record Mean(String value, boolean derived) {}
 
     /** Whether the rules put units into levels. */
     public boolean isClassified() {

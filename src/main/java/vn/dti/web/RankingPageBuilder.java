@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.dti.application.Cell;
 import vn.dti.application.NoteView;
 import vn.dti.application.RankingView;
@@ -29,7 +30,7 @@ final class RankingPageBuilder {
         this.whole = view.node().parent().isEmpty();
     }
 
-    RankingPage build(List<Link> levels, List<Link> years, Set<UnitCode> rankedBefore) {
+    RankingPage build(List<Link> levels, List<Link> years, List<Link> comparisons, Set<UnitCode> rankedBefore) {
         List<PlanNode> further = view.columns().stream()
                 .filter(node -> !node.code().equals(view.node().code()) && !isNeedless(node))
                 .sorted(StatedOrder.of(view.set()))
@@ -47,10 +48,14 @@ final class RankingPageBuilder {
                 view.set().sample(),
                 levels,
                 years,
+                comparisons,
                 choices(known),
                 whole ? wording.text("ranking.total") : wording.name(view.node()),
                 known.stream().map(this::head).toList(),
                 view.rows().stream().map(row -> row(row, known, rankedBefore)).toList(),
+                Stream.concat(Stream.of(view.node()), known.stream())
+                        .map(this::mean)
+                        .toList(),
                 view.complete(),
                 view.summary().published() > 0,
                 comparison(),
@@ -139,6 +144,12 @@ final class RankingPageBuilder {
                 row.levels().stream().map(this::level).toList());
     }
 
+    private RankingPage.Mean mean(PlanNode node) {
+        return Optional.ofNullable(view.means().get(node.code()))
+                .map(mean -> new RankingPage.Mean(wording.value(mean.value()), mean.derived()))
+                .orElse(new RankingPage.Mean("", false));
+    }
+
     /** A level; with what it would be by the result alone where a mandatory condition blocks that. */
     private String level(Outcomes.Placed placed) {
         String level = placed.level().orElse(wording.text("ranking.placed.none"));
@@ -159,6 +170,7 @@ final class RankingPageBuilder {
         count(counts, "ranking.different", summary.different(), Kind.DIFFERENT);
         count(counts, "ranking.contained", summary.contained());
         count(counts, "ranking.published-only", summary.publishedOnly());
+        count(counts, "ranking.not-published", view.set().sample() ? 0 : summary.notPublished());
         return new RankingPage.Comparison(
                 wording.count(summary.ranksAgreeing()) + "/" + wording.count(summary.published()),
                 summary.ranksAgreeing() == summary.published(),

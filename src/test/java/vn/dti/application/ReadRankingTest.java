@@ -27,7 +27,7 @@ class ReadRankingTest {
     void the_34_provinces_of_2024_have_all_ranks_right_and_seven_totals_within_the_rounding_of_the_inputs() {
         RankingView view = useCase.ranking(Y2024);
         assertTrue(view.complete());
-        assertEquals(new RankingView.Summary(34, 34, 34, 27, 7, 0, 0, 0), view.summary());
+        assertEquals(new RankingView.Summary(34, 34, 34, 27, 7, 0, 0, 0, 0), view.summary());
         Set<String> rounded = new TreeSet<>();
         for (RankingView.Row row : view.rows()) {
             assertEquals(RowBasis.ALL_INPUTS, row.basis());

@@ -1,5 +1,6 @@
 package vn.dti.domain.edition;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +14,13 @@ import vn.dti.domain.evaluation.Precision;
 import vn.dti.domain.evaluation.PreparedPlan;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.ScoringPlan;
 import vn.dti.domain.ranking.Ranking;
 import vn.dti.domain.ranking.Ranking.RankRange;
 import vn.dti.domain.report.Figure;
 import vn.dti.domain.report.InputTable;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.unit.UnitCode;
 
 /** A plan applied to the figures of a panel, beside what was published: what pages, services and the command line tell. */
@@ -154,6 +157,55 @@ public final class EvaluatedYear {
             return ComparisonWithPublished.Kind.CONTAINED_IN_INPUTS;
         }
         return computed || published(unit, node).isEmpty() ? kind : ComparisonWithPublished.Kind.NOT_COMPUTED;
+    }
+
+    /**
+     * The plain mean of the values of all units at a node, taken before rounding and then rounded as the set declares; nothing
+     * where some unit has no value.
+     */
+    public Optional<PanelMean> mean(NodeCode node) {
+        BigDecimal sum = BigDecimal.ZERO;
+        BigDecimal width = BigDecimal.ZERO;
+        boolean derived = false;
+        for (int unit = 0; unit < units.size(); unit++) {
+            Optional<BigDecimal> value = evaluation.unroundedValue(unit, node);
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            sum = sum.add(value.get());
+            int at = unit;
+            width = width.add(
+                    precision.map(known -> known.halfWidth(at, node)).orElse(BigDecimal.ZERO));
+            derived = derived || isDerived(unit, node);
+        }
+        BigDecimal count = BigDecimal.valueOf(units.size());
+        return Optional.of(new PanelMean(
+                evaluation.plan().header().valueRounding().apply(Decimals.quotient(sum, count)),
+                Decimals.quotient(width, count),
+                derived));
+    }
+
+    /**
+     * The mean of a node over all units of the panel.
+     *
+     * @param value the mean, 0 to 1, rounded as the set declares
+     * @param halfWidth by how much it may be off at most because figures were rounded before they were published
+     * @param derived whether some of the values rest on a remainder that was derived from published totals
+     */
+    public record PanelMean(BigDecimal value, BigDecimal halfWidth, boolean derived) {}
+
+    /** Says that ranks at a node could not be computed, so that they are told as published; nothing where they could. */
+    public Optional<Bilingual> gap(NodeCode node) {
+        int year = evaluation.plan().header().dataYear();
+        return ranking(node).isComplete()
+                ? Optional.empty()
+                : Optional.of(Bilingual.of(
+                        ("Năm %d chưa có số liệu công bố của mọi đơn vị: thứ hạng và giá trị nêu theo công bố, chỗ chưa"
+                                        + " công bố để trống.")
+                                .formatted(year),
+                        ("For %d the figures of some units are not published: ranks and values are as published, and"
+                                        + " empty where nothing is.")
+                                .formatted(year)));
     }
 
     /** The ranks at a node. */

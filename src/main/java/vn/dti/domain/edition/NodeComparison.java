@@ -12,13 +12,16 @@ import vn.dti.domain.text.Bilingual;
  * @param after the entry of the newer edition; absent if there is none, or none is known to belong to it
  * @param comparability whether its values can be compared
  * @param note what the crosswalk says of it
- * @param units its values unit by unit, in the order of their codes; empty where only one edition has the entry
+ * @param source the keys of the sources of the crosswalk, separated by {@code ;}; empty if it does not name the entry
+ * @param units its values unit by unit, in the order of their codes; empty where only one edition has the entry, or
+ *     where it was not asked for
  */
 public record NodeComparison(
         Optional<PlanNode> before,
         Optional<PlanNode> after,
         Comparability comparability,
         Optional<Bilingual> note,
+        String source,
         List<UnitChange> units) {
     /** Whether two values can be compared. */
     public enum Comparability {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.Finding;
 import vn.dti.domain.plan.InputDefinition;
@@ -28,13 +30,15 @@ public interface RuleLibrary {
      * @param register the units and panels of its level
      * @param sources the keys of known sources
      * @param inputs what the set takes; empty if that is not known
+     * @param codes the codes of the entries of a set, for what is said of older ones; empty for a set that is not known
      */
     SetData data(
             SetId id,
             Map<String, byte[]> files,
             UnitRegister register,
             Set<String> sources,
-            Map<InputKey, InputDefinition.Kind> inputs);
+            Map<InputKey, InputDefinition.Kind> inputs,
+            Function<SetId, Set<NodeCode>> codes);
 
     /**
      * Watches the tree and hands over a new snapshot each time it has changed and then been quiet for two seconds.

@@ -15,8 +15,8 @@ import vn.dti.domain.unit.UnitCode;
  * @param rankBefore its rank in the older edition
  * @param rankAfter its rank in the newer edition
  * @param difference the newer minus the older value; absent where they cannot be compared
- * @param places by how many ranks it went up (positive) or down; absent where values cannot be compared, or the units that
- *     were ranked are not the same
+ * @param places by how many ranks it went up (positive) or down; absent where the units that were ranked are not the
+ *     same
  */
 public record UnitChange(
         UnitCode unit,

@@ -9,9 +9,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import vn.dti.application.NoteView;
 import vn.dti.application.RankingView;
 import vn.dti.application.SourceView;
+import vn.dti.domain.edition.EvaluatedYear.PanelMean;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.number.Decimals;
 import vn.dti.domain.plan.NodeOutcome;
 import vn.dti.domain.plan.PlanNode;
 
@@ -24,6 +26,7 @@ import vn.dti.domain.plan.PlanNode;
  * @param summary how it agrees with what was published
  * @param previous the year with whose ranks movement is given
  * @param columns the further nodes whose values each row has
+ * @param means the means over all units of the panel by node
  * @param rows the rows in the order of their rank; those without a rank follow by name
  * @param notes contradictions of the sources and other remarks
  */
@@ -44,6 +47,12 @@ public record RankingAnswer(
         @Schema(description = "The further nodes whose values each row has.")
         List<NodeName> columns,
 
+        @Schema(
+                description =
+                        "The means over all units of the panel by the code of the node: of the ranked node and of the columns,"
+                                + " where every unit has a value.")
+        Map<String, Mean> means,
+
         @Schema(description = "The rows in the order of their rank; those without a rank follow by name.")
         List<Row> rows,
 
@@ -60,6 +69,7 @@ public record RankingAnswer(
      * @param different values that differ
      * @param containedInInputs published values that were used to derive the remainder
      * @param publishedOnly values that cannot be computed
+     * @param notPublished values that were not published
      */
     @Schema(name = "Agreement")
     public record Summary(
@@ -83,7 +93,10 @@ public record RankingAnswer(
             int containedInInputs,
 
             @Schema(description = "Values that cannot be computed.")
-            int publishedOnly) {
+            int publishedOnly,
+
+            @Schema(description = "Values that were not published.")
+            int notPublished) {
         static Summary of(RankingView.Summary summary) {
             return new Summary(
                     summary.units(),
@@ -93,7 +106,43 @@ public record RankingAnswer(
                     summary.withinRounding(),
                     summary.different(),
                     summary.contained(),
-                    summary.publishedOnly());
+                    summary.publishedOnly(),
+                    summary.notPublished());
+        }
+    }
+
+    /**
+     * A mean over all units of the panel.
+     *
+     * @param value the mean of the values before they were rounded, rounded as the set declares
+     * @param halfWidth by how much it may be off at most because figures were rounded before they were published
+     * @param derived whether it rests on figures that were derived from published totals
+     */
+    @Schema(name = "Mean")
+    public record Mean(
+            @Schema(
+                    description =
+                            "The mean of the values before they were rounded, rounded as the set declares. Decimal as a string.",
+                    examples = "0.7582")
+            String value,
+
+            @Schema(
+                    description =
+                            "By how much it may be off at most because figures were rounded before they were published."
+                                    + " Decimal as a string.")
+            String halfWidth,
+
+            @Schema(description = "Whether it rests on figures that were derived from published totals.")
+            boolean derived) {
+        static Map<String, Mean> of(Map<NodeCode, PanelMean> means) {
+            Map<String, Mean> answers = new LinkedHashMap<>();
+            means.forEach((code, mean) -> answers.put(
+                    code.text(),
+                    new Mean(
+                            mean.value().toPlainString(),
+                            Decimals.canonical(Decimals.shownWidth(mean.halfWidth())),
+                            mean.derived())));
+            return answers;
         }
     }
 
@@ -214,6 +263,7 @@ public record RankingAnswer(
                 Summary.of(view.summary()),
                 view.previous().map(PeriodId::toString),
                 view.columns().stream().map(NodeName::of).toList(),
+                Mean.of(view.means()),
                 rows.stream().map(Row::of).toList(),
                 view.notes().stream().map(Note::of).toList());
     }

@@ -133,7 +133,7 @@ final class Cells {
         }
         for (String key : names(row, "source")) {
             if (!known.contains(key)) {
-                tell(row, "source", "source-unknown", "khóa có trong sources.csv", "a key of sources.csv");
+                tell(row, "source", SetDataReader.SOURCE_UNKNOWN, "khóa có trong sources.csv", "a key of sources.csv");
             }
         }
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.dti.domain.edition.Crosswalk;
 import vn.dti.domain.index.NodeCode;
@@ -21,11 +22,18 @@ final class CrosswalkReader {
 
     private final String folder;
     private final Set<String> sources;
+    private final Function<SetId, Set<NodeCode>> codes;
     private final Cells cells;
 
-    CrosswalkReader(String folder, Set<String> sources, Cells cells) {
+    /**
+     * A reader.
+     *
+     * @param codes the codes of the entries of a set; empty for a set that is not known, whose codes are then not checked
+     */
+    CrosswalkReader(String folder, Set<String> sources, Function<SetId, Set<NodeCode>> codes, Cells cells) {
         this.folder = folder;
         this.sources = sources;
+        this.codes = codes;
         this.cells = cells;
     }
 
@@ -45,6 +53,8 @@ final class CrosswalkReader {
                         "bộ chỉ số của thư mục này: " + folder,
                         "the set of this folder: " + folder);
             } else if (from.isPresent() && to.isPresent() && line.isPresent()) {
+                known(row, "old", from.get(), line.get().before());
+                known(row, "new", to.get(), line.get().after());
                 boolean isNewBefore = isNew(seen, from.get(), "old", line.get().before());
                 boolean isNewAfter = isNew(seen, from.get(), "new", line.get().after());
                 if (isNewBefore && isNewAfter) {
@@ -58,6 +68,21 @@ final class CrosswalkReader {
         SetId.parse(folder)
                 .ifPresent(to -> lines.forEach((from, list) -> crosswalks.add(new Crosswalk(from, to, list))));
         return crosswalks;
+    }
+
+    private void known(CsvTable.Row row, String column, SetId set, Optional<NodeCode> code) {
+        Set<NodeCode> all = codes.apply(set);
+        if (code.isPresent() && !all.isEmpty() && !all.contains(code.get())) {
+            cells.tell(
+                    row,
+                    column,
+                    "crosswalk-unknown",
+                    "mã của một mục trong bộ chỉ số " + set,
+                    "the code of an entry of the set " + set,
+                    Bilingual.of(
+                            "Sửa mã theo tệp quy tắc của bộ " + set,
+                            "Mend the code by the rule files of the set " + set));
+        }
     }
 
     private static boolean isNew(Set<List<Object>> seen, SetId from, String column, Optional<NodeCode> code) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.dti.domain.edition.Crosswalk;
@@ -18,6 +19,7 @@ import vn.dti.domain.edition.PublishedResult;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
+import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.InputDefinition;
@@ -33,6 +35,9 @@ import vn.dti.domain.unit.UnitRegister;
  * optional.
  */
 public final class SetDataReader {
+    /** The code of the finding that a source is not known. */
+    public static final String SOURCE_UNKNOWN = "source-unknown";
+
     private static final List<String> FIGURES = List.of("panel", "unit", "input", "value", "source");
     private static final List<String> PUBLISHED = List.of("panel", "unit", "node", "value", "rank", "source", "note");
     private static final List<String> NOTES = List.of("topic", "text_vi", "text_en", "source");
@@ -41,6 +46,7 @@ public final class SetDataReader {
     private final UnitRegister register;
     private final Set<String> sources;
     private final Map<InputKey, InputDefinition.Kind> inputs;
+    private final Function<SetId, Set<NodeCode>> codes;
     private final Findings findings = new Findings();
     private final Cells cells = new Cells(findings);
     private final Map<String, Map<String, UnitCode>> members = new HashMap<>();
@@ -56,6 +62,25 @@ public final class SetDataReader {
      */
     public SetDataReader(
             String folder, UnitRegister register, Set<String> sources, Map<InputKey, InputDefinition.Kind> inputs) {
+        this(folder, register, sources, inputs, set -> Set.of());
+    }
+
+    /**
+     * A reader for one set that knows what other sets have.
+     *
+     * @param folder the folder of the set, for findings
+     * @param register the units and panels of its level
+     * @param sources the keys of known sources
+     * @param inputs what the set takes; empty if that is not known
+     * @param codes the codes of the entries of a set; empty for a set that is not known
+     */
+    public SetDataReader(
+            String folder,
+            UnitRegister register,
+            Set<String> sources,
+            Map<InputKey, InputDefinition.Kind> inputs,
+            Function<SetId, Set<NodeCode>> codes) {
+        this.codes = codes;
         this.folder = folder;
         this.register = register;
         this.sources = Set.copyOf(sources);
@@ -67,7 +92,7 @@ public final class SetDataReader {
         Map<String, List<Figure>> figures = figures(rows(files, "figures.csv", FIGURES));
         List<PublishedResult> published = published(rows(files, "published.csv", PUBLISHED));
         List<Note> notes = notes(rows(files, "notes.csv", NOTES));
-        List<Crosswalk> crosswalks = new CrosswalkReader(folder, sources, cells)
+        List<Crosswalk> crosswalks = new CrosswalkReader(folder, sources, codes, cells)
                 .read(rows(files, CrosswalkReader.FILE, CrosswalkReader.COLUMNS));
         if (unlisted) {
             tellNoPanels();

@@ -11,9 +11,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
 import vn.dti.domain.edition.RuleLibrary;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.index.InputKey;
+import vn.dti.domain.index.NodeCode;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Findings;
@@ -73,8 +75,9 @@ public final class RuleTree implements RuleLibrary {
             Map<String, byte[]> files,
             UnitRegister register,
             Set<String> sources,
-            Map<InputKey, InputDefinition.Kind> inputs) {
-        return new SetDataReader(id.toString(), register, sources, inputs).read(files);
+            Map<InputKey, InputDefinition.Kind> inputs,
+            Function<SetId, Set<NodeCode>> codes) {
+        return new SetDataReader(id.toString(), register, sources, inputs, codes).read(files);
     }
 
     private Optional<byte[]> contents(String file, Findings findings) {

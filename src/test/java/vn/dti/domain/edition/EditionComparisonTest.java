@@ -76,6 +76,30 @@ class EditionComparisonTest {
                 .allMatch(node -> node.units().isEmpty()));
     }
 
+    /** The total of 2020 is of three pillars, that of 2021 of nine main indices, under the same code, name and maximum. */
+    @Test
+    void an_entry_whose_parts_are_others_is_not_comparable_without_a_crosswalk() {
+        EditionComparison comparison =
+                EditionComparison.of(year("province/2020/63"), year("province/2021/63"), Optional.empty());
+        NodeComparison total = of(comparison, "DTI");
+        assertEquals(Comparability.UNKNOWN, total.comparability());
+        assertEquals(List.of(), total.units());
+        assertTrue(comparison.reservations(total).get(0).en().contains("no crosswalk"));
+    }
+
+    @Test
+    void units_are_told_at_one_entry_alone_where_that_is_asked_for() {
+        EditionComparison all =
+                EditionComparison.of(year("province/2022/63"), year("province/2023/63"), Optional.empty());
+        EditionComparison one = EditionComparison.at(
+                year("province/2022/63"), year("province/2023/63"), Optional.empty(), NodeCode.of("7"));
+        for (NodeComparison node : one.nodes()) {
+            boolean shown = node.after().orElseThrow().code().text().equals("7");
+            assertEquals(shown ? of(all, "7").units() : List.of(), node.units());
+        }
+        assertEquals(List.of(), all.reservations(of(all, "7")));
+    }
+
     @Test
     void the_shipped_crosswalk_says_what_changed_from_2023_to_2024() {
         Crosswalk crosswalk = ShippedEditions.crosswalk("province/2024", "province/2023");
@@ -90,7 +114,12 @@ class EditionComparisonTest {
         UnitChange daNang = of(economy, "da-nang");
         assertTrue(daNang.before().isPresent() && daNang.after().isPresent());
         assertEquals(Optional.empty(), daNang.difference(), "side by side, without a difference");
-        assertEquals(OptionalInt.empty(), daNang.places());
+        assertEquals(
+                OptionalInt.of(
+                        daNang.rankBefore().orElseThrow() - daNang.rankAfter().orElseThrow()),
+                daNang.places(),
+                "the same 63 units were ranked, if otherwise");
+        assertEquals(1, comparison.reservations(economy).size());
         assertEquals(Comparability.DROPPED, of(comparison, "0").comparability());
         crosswalk.lines().forEach(line -> {
             line.before().ifPresent(code -> assertTrue(plan("province/2023/63", code), code::text));
