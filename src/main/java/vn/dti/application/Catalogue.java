@@ -284,6 +284,14 @@ public class Catalogue {
                 : units.stream().filter(unit -> hasName(unit, wanted)).findFirst();
     }
 
+    /** The unit into which a unit was merged. */
+    public Optional<AssessedUnit> successor(AssessedUnit unit) {
+        return state().library().registers().values().stream()
+                .flatMap(register -> register.successors(unit.code()).stream())
+                .filter(other -> !other.code().equals(unit.code()))
+                .findFirst();
+    }
+
     private static boolean hasName(AssessedUnit unit, String wanted) {
         return VietnameseOrder.folded(unit.nameEn()).equals(wanted)
                 || unit.aliases().stream()

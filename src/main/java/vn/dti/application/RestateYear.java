@@ -1,5 +1,7 @@
 package vn.dti.application;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
@@ -102,7 +104,7 @@ public class RestateYear {
         Work(EvaluatedPeriod old, String into) {
             this.old = old;
             this.register = catalogue.register(old.id().set().level());
-            this.panel = register.panelOf(into, register.panels().get(into).units());
+            this.panel = requireNonNull(register.panels().get(into));
             this.level = old.plan().header().mergedAt().orElse(NodeLevel.MAIN_INDEX);
             this.merged = new MergedUnits(old.evaluation(), register, level);
             this.told = merged.evaluation(panel.units());

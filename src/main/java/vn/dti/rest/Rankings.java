@@ -31,6 +31,8 @@ import vn.dti.application.ComparisonView;
 import vn.dti.application.RankingView;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
+import vn.dti.application.RestateYear;
+import vn.dti.application.RestatementView;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.rest.Paging.Page;
@@ -38,6 +40,7 @@ import vn.dti.rest.answer.ComparisonAnswer;
 import vn.dti.rest.answer.PeriodAnswer;
 import vn.dti.rest.answer.RankingAnswer;
 import vn.dti.rest.answer.ReproductionAnswer;
+import vn.dti.rest.answer.RestatementAnswer;
 import vn.dti.rest.problem.ProblemException;
 
 /** Published years: the list, a ranking by any node as JSON or table, two of them compared, and their evaluation once more. */
@@ -59,6 +62,9 @@ public class Rankings {
 
     @Inject
     private CompareYears compareYears;
+
+    @Inject
+    private RestateYear restateYear;
 
     @Inject
     private LongCalls calls;
@@ -244,6 +250,44 @@ public class Rankings {
         Paging paging = Paging.of(limit, after, uri);
         Page<ComparisonView.Row> page = compared(view, paging);
         return paging.tell(Response.ok(ComparisonAnswer.csv(view, page.items()), MediaTypes.CSV), page)
+                .build();
+    }
+
+    /** A year told anew for merged units. */
+    @GET
+    @Path("{level}/{name}/{panel}/restatement")
+    @PermitAll
+    @Operation(
+            operationId = "restateYear",
+            summary = "Tell a published year anew for merged units",
+            description =
+                    "The value of a new unit at each node of one level is the plain mean of the units merged into it; total and"
+                            + " ranks follow. Compared with the results that were published for the new units, where"
+                            + " there are any. Nothing is stored.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The new units, what each consists of, and the means.",
+            content = @Content(schema = @Schema(implementation = RestatementAnswer.class)))
+    public Response restate(
+            @Parameter(example = "province") @PathParam("level") String level,
+            @Parameter(example = "2024") @PathParam("name") String name,
+            @Parameter(description = "The panel of the old units.", example = "63") @PathParam("panel") String panel,
+            @Parameter(
+                            description = "The panel of the new units; the only one that there is, without it.",
+                            example = "34")
+                    @QueryParam("into")
+                    @Nullable
+                    String into,
+            @QueryParam(Paging.LIMIT) @Nullable String limit,
+            @QueryParam(Paging.AFTER) @Nullable String after,
+            @Context UriInfo uri) {
+        RestatementView view = restateYear.restate(
+                PathNames.period(level, name, panel),
+                Optional.ofNullable(into).map(String::strip).filter(text -> !text.isEmpty()));
+        Paging paging = Paging.of(limit, after, uri);
+        Page<RestatementView.Row> page =
+                paging.of(view.rows(), row -> row.unit().code().text());
+        return paging.tell(Response.ok(RestatementAnswer.of(view, page.items())), page)
                 .build();
     }
 

@@ -56,7 +56,8 @@ public class Units {
             summary = "List units, or find one by name",
             description =
                     "With ?name= the unit of that name in any spelling: with or without accents, \"TP. Hồ Chí Minh\","
-                            + " \"Hoà\" and \"Hòa\"; an empty list if there is none.")
+                            + " \"Hoà\" and \"Hòa\"; an empty list if there is none. A unit that was merged is found by its name, and"
+                            + " names its successor.")
     @APIResponse(
             responseCode = "200",
             description = "The units, in Vietnamese order.",
@@ -74,7 +75,9 @@ public class Units {
                 : catalogue.findUnit(name).stream().toList();
         Paging paging = Paging.of(limit, after, uri);
         Page<AssessedUnit> page = paging.of(all, unit -> unit.code().text());
-        return paging.tell(Response.ok(page.items().stream().map(UnitAnswer::of).toList()), page)
+        return paging.tell(Response.ok(page.items().stream()
+                                .map(unit -> UnitAnswer.of(unit, catalogue.successor(unit)))
+                                .toList()), page)
                 .build();
     }
 

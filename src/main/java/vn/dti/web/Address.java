@@ -222,6 +222,19 @@ public sealed interface Address {
         }
     }
 
+    /**
+     * A year told anew for merged units.
+     *
+     * @param period the year
+     * @param into the panel of the new units
+     */
+    record Restatement(PeriodId period, String into) implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.RESTATEMENT, period + "/" + into);
+        }
+    }
+
     /** All evaluation periods, for staff. */
     record Periods() implements Address {
         @Override
@@ -293,6 +306,8 @@ public sealed interface Address {
         EDITION("ban-ket-qua", "edition"),
         /** Two years compared. */
         COMPARISON("so-sanh", "comparison"),
+        /** Years told anew for merged units. */
+        RESTATEMENT("sap-nhap", "merger"),
         /** Evaluation periods on their way to publication. */
         PERIOD("ky-danh-gia", "period"),
         /** The list of units and the search. */

@@ -98,6 +98,7 @@ final class AddressReader {
             case DRAFT -> draft(rest);
             case EDITION -> rest.isEmpty() ? Optional.of(new Address.Editions()) : edition(rest);
             case COMPARISON -> comparison(rest, query);
+            case RESTATEMENT -> restatement(rest);
             case PERIOD ->
                 rest.isEmpty()
                         ? Optional.of(new Address.Periods())
@@ -191,6 +192,15 @@ final class AddressReader {
         return before.isPresent() && after.isPresent() && !before.equals(after)
                 ? Optional.of(new Address.Comparison(before.get(), after.get(), node))
                 : Optional.empty();
+    }
+
+    private static Optional<Address> restatement(List<String> rest) {
+        if (rest.size() != PERIOD_PARTS + 1) {
+            return Optional.empty();
+        }
+        Optional<PeriodId> into = period(List.of(rest.get(0), rest.get(1), rest.get(PERIOD_PARTS)));
+        return into.flatMap(known -> period(rest.subList(0, PERIOD_PARTS))
+                .map(period -> new Address.Restatement(period, known.panel())));
     }
 
     private static Optional<Address> search(String query) {

@@ -24,6 +24,7 @@ import vn.dti.application.ReadEditions;
 import vn.dti.application.ReadProfile;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
+import vn.dti.application.RestateYear;
 import vn.dti.application.SearchUnits;
 import vn.dti.application.SetView;
 import vn.dti.application.SourceView;
@@ -46,6 +47,9 @@ public class Pages {
 
     @Inject
     private CompareYears comparisons;
+
+    @Inject
+    private RestateYear restatements;
 
     @Inject
     private ReadProfile profiles;
@@ -129,6 +133,9 @@ public class Pages {
         }
         if (address instanceof Address.Edition edition) {
             return edition(edition.period(), edition.number(), wording);
+        }
+        if (address instanceof Address.Restatement year) {
+            return RestatementPage.of(restatements.restate(year.period(), Optional.of(year.into())), wording);
         }
         if (address instanceof Address.Trials) {
             return TrialsPage.of(folders(), catalogue.refusedEntries(), wording);
@@ -216,12 +223,29 @@ public class Pages {
     private Page ranking(RankingView view, Wording wording) {
         Set<UnitCode> rankedBefore = new HashSet<>();
         view.previous().ifPresent(id -> rankedBefore.addAll(catalogue.panel(id).units()));
-        return new RankingPageBuilder(view, wording)
+        return new RankingPageBuilder(view, wording, code -> wording.name(catalogue.unit(code)))
                 .build(
                         levels(view.period(), wording),
                         years(view.period(), wording),
                         comparedWith(view.period(), Optional.empty(), wording),
+                        mergers(view, wording),
                         rankedBefore);
+    }
+
+    /** Where the year is told anew for merged units, from either side. */
+    private List<Link> mergers(RankingView view, Wording wording) {
+        PeriodId id = view.period();
+        Optional<Address> of = restatements
+                .origin(id)
+                .map(old -> (Address) new Address.Restatement(old, id.panel()))
+                .or(() -> view.complete()
+                        ? restatements.panels(id).stream().findFirst().map(panel -> new Address.Restatement(id, panel))
+                        : Optional.empty());
+        return of
+                .map(address -> Link.to(
+                        wording.text("merged.link", wording.year(view.set())), address.in(wording.language())))
+                .stream()
+                .toList();
     }
 
     private List<Link> years(PeriodId shown, Wording wording) {

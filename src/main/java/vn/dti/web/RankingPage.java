@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param levels the levels to choose from
  * @param years the years and panels of the level to choose from
  * @param comparisons the comparisons with other years
+ * @param mergers where the year is told anew for merged units; none where nothing was merged
  * @param choices what can be ranked by
  * @param valueHead the head of the column that decides the rank
  * @param columns the heads of the further columns
@@ -35,6 +36,7 @@ public record RankingPage(
         List<Link> levels,
         List<Link> years,
         List<Link> comparisons,
+        List<Link> mergers,
         List<Link> choices,
         String valueHead,
         List<Head> columns,
@@ -55,6 +57,7 @@ public record RankingPage(
         levels = List.copyOf(levels);
         years = List.copyOf(years);
         comparisons = List.copyOf(comparisons);
+        mergers = List.copyOf(mergers);
         choices = List.copyOf(choices);
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
@@ -159,6 +162,7 @@ public record RankingPage(
      * One row.
      *
      * @param unit the unit and its page
+     * @param relation the units of which it was formed; empty if nothing was merged into it
      * @param cell the value that decides the rank
      * @param tied whether another unit shares the rank
      * @param contested whether sources claim the rank for several units
@@ -171,6 +175,7 @@ public record RankingPage(
      */
     public record Row(
             Link unit,
+            String relation,
             CellText cell,
             boolean tied,
             boolean contested,

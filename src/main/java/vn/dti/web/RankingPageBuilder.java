@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.application.Cell;
@@ -22,15 +23,27 @@ final class RankingPageBuilder {
     private final Wording wording;
     private final Language language;
     private final boolean whole;
+    private final Function<UnitCode, String> names;
 
-    RankingPageBuilder(RankingView view, Wording wording) {
+    /**
+     * A builder.
+     *
+     * @param names the name of a unit in the language of the page
+     */
+    RankingPageBuilder(RankingView view, Wording wording, Function<UnitCode, String> names) {
+        this.names = names;
         this.view = view;
         this.wording = wording;
         this.language = wording.language();
         this.whole = view.node().parent().isEmpty();
     }
 
-    RankingPage build(List<Link> levels, List<Link> years, List<Link> comparisons, Set<UnitCode> rankedBefore) {
+    RankingPage build(
+            List<Link> levels,
+            List<Link> years,
+            List<Link> comparisons,
+            List<Link> mergers,
+            Set<UnitCode> rankedBefore) {
         List<PlanNode> further = view.columns().stream()
                 .filter(node -> !node.code().equals(view.node().code()) && !isNeedless(node))
                 .sorted(StatedOrder.of(view.set()))
@@ -49,6 +62,7 @@ final class RankingPageBuilder {
                 levels,
                 years,
                 comparisons,
+                mergers,
                 choices(known),
                 whole ? wording.text("ranking.total") : wording.name(view.node()),
                 known.stream().map(this::head).toList(),
@@ -127,6 +141,11 @@ final class RankingPageBuilder {
         boolean newcomer = view.previous().isPresent() && !rankedBefore.contains(unit);
         return new RankingPage.Row(
                 Link.to(wording.name(row.unit()), new Address.Profile(unit).in(language)),
+                row.unit().predecessors().size() < 2
+                        ? ""
+                        : wording.text(
+                                "units.made-of",
+                                row.unit().predecessors().stream().map(names).collect(Collectors.joining(", "))),
                 text(row.cell()),
                 row.tied(),
                 row.contested(),

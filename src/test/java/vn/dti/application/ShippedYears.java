@@ -42,6 +42,14 @@ final class ShippedYears {
         return with(new ReadProfile(), CATALOGUE);
     }
 
+    static CompareYears compareYears() {
+        return with(new CompareYears(), CATALOGUE);
+    }
+
+    static RestateYear restateYear() {
+        return with(new RestateYear(), CATALOGUE);
+    }
+
     static CompareTrial compareTrial(Catalogue catalogue) {
         return with(new CompareTrial(), catalogue);
     }

@@ -24,6 +24,9 @@ class AddressReaderTest {
         "/vi/ban-ket-qua/nhap,/en/edition/import",
         "/vi/ban-ket-qua/province/2024/34/1,/en/edition/province/2024/34/1",
         "/vi/thu-nghiem/province/2022-thu,/en/trial/province/2022-thu",
+        "/vi/so-sanh/province/2023/63/2024/34,/en/comparison/province/2023/63/2024/34",
+        "/vi/so-sanh/province/2023/63/2024/63?chi-so=7,/en/comparison/province/2023/63/2024/63?node=7",
+        "/vi/sap-nhap/province/2024/63/34,/en/merger/province/2024/63/34",
         "/vi/tim,/en/search",
         "/vi/tim?ten=V%C4%A9nh+Ph%C3%BAc,/en/search?name=V%C4%A9nh+Ph%C3%BAc"
     })
@@ -66,6 +69,10 @@ class AddressReaderTest {
                 "/vi/don-vi/vinh-phuc;jsessionid=1",
                 "/vi/dien-giai/province/2024/34/vinh-phuc",
                 "/vi/bo-chi-so/province",
+                "/vi/so-sanh",
+                "/vi/so-sanh/province/2023/63/2024",
+                "/vi/so-sanh/province/2023/63/2023/63",
+                "/vi/so-sanh/province/2023/63/province/2024/63",
                 "/vi/thu-nghiem/../../etc/passwd"
             })
     void whatIsNoAddressHasNoPage(String written) {

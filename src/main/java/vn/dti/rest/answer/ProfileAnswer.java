@@ -101,7 +101,7 @@ public record ProfileAnswer(
     /** The profile as JSON. */
     public static ProfileAnswer of(ProfileView view) {
         return new ProfileAnswer(
-                UnitAnswer.of(view.unit()),
+                UnitAnswer.of(view.unit(), view.successor()),
                 view.predecessors().stream().map(UnitAnswer.Named::of).toList(),
                 view.successor().map(UnitAnswer.Named::of),
                 view.years().stream().map(year -> year(view, year)).toList());

@@ -79,6 +79,8 @@ class AccessIT {
                 "/indicator-sets/province/2022/nodes/7",
                 "/rankings",
                 "/rankings/province/2022/63",
+                "/rankings/province/2023/63/comparison",
+                "/rankings/province/2023/63/restatement",
                 "/units",
                 "/units/vinh-phuc",
                 "/units/vinh-phuc/explanations/province/2022/63/7",

@@ -77,6 +77,8 @@ class AuthorizationIT {
             Map.entry("delete /jobs/{id}", Access.EVERYBODY),
             Map.entry("get /rankings", Access.EVERYBODY),
             Map.entry("get /rankings/{level}/{name}/{panel}", Access.EVERYBODY),
+            Map.entry("get /rankings/{level}/{name}/{panel}/comparison", Access.EVERYBODY),
+            Map.entry("get /rankings/{level}/{name}/{panel}/restatement", Access.EVERYBODY),
             Map.entry("get /periods", Access.STAFF),
             Map.entry("get /periods/{level}/{name}/{panel}", Access.STAFF),
             Map.entry("get /periods/{level}/{name}/{panel}/ranking", Access.STAFF),

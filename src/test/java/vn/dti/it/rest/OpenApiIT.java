@@ -229,7 +229,7 @@ class OpenApiIT {
                 formed.add(operation.getString("operationId"));
             }
         });
-        assertEquals(Set.of("evaluate", "getRanking"), formed);
+        assertEquals(Set.of("evaluate", "getRanking", "compareYears"), formed);
     }
 
     @Test

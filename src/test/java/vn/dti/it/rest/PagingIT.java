@@ -35,7 +35,9 @@ class PagingIT {
                 "/api/v1/units?name=hue",
                 "/api/v1/rankings/province/2022/63",
                 "/api/v1/rankings/province/2021/63?node=CQS",
-                "/api/v1/rankings/province/2024/34?node=7"
+                "/api/v1/rankings/province/2024/34?node=7",
+                "/api/v1/rankings/province/2024/34/comparison?with=province/2024/63",
+                "/api/v1/rankings/province/2024/63/restatement"
             })
     void followingTheLinksGivesTheWholeListAtEveryPageSize(String address) {
         List<JsonValue> whole = items(get(address));

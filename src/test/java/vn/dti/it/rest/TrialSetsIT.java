@@ -104,6 +104,42 @@ class TrialSetsIT {
     }
 
     @Test
+    void aCrosswalkIsCheckedWithTheRules() throws IOException {
+        Map<String, String> files = new TreeMap<>(RuleFolders.texts("province/2023", ".dslr"));
+        files.put("crosswalk.csv", """
+                from,to,old,new,relation,note_vi,note_en,source
+                province/2022,province/2023,7,7,mapped,,,dti-2023
+                province/2022,province/2023,77,8,changed,,,dti-2023
+                province/2022,province/2023,9,99,changed,,,dti-2023
+                province/2022,province/2023,7,6,changed,,,dti-2023
+                province/2022,province/2023,3,3,equal,,,dti-2023
+                """);
+        JsonObject checked = check("province/2023", files);
+
+        assertEquals("[\"crosswalk.csv\"]", checked.getJsonArray("dataFiles").toString());
+        Map<String, String> found = new TreeMap<>();
+        for (JsonObject finding : checked.getJsonArray("findings").getValuesAs(JsonObject.class)) {
+            JsonObject place = finding.getJsonArray("places").getJsonObject(0);
+            assertTrue(place.getString("file").endsWith("crosswalk.csv"), finding::toString);
+            found.merge(
+                    "line " + place.getInt("line"), finding.getString("code"), (one, other) -> one + " " + other);
+            assertFalse(finding.getJsonObject("found").getString("vi").isBlank());
+            assertFalse(finding.getJsonObject("remedy").getString("en").isBlank());
+        }
+        assertEquals(
+                Map.of(
+                        "line 3",
+                        "crosswalk-unknown",
+                        "line 4",
+                        "crosswalk-unknown",
+                        "line 5",
+                        "csv-twice",
+                        "line 6",
+                        "crosswalk-relation"),
+                found);
+    }
+
+    @Test
     void aSetInForceWhoseFilesAreUnchangedIsNoTrial() {
         for (String path : new String[] {"/trial-sets/province/2022", "/trial-sets/province/2022/comparison"}) {
             HttpResponse<String> answer = Api.get(path);
@@ -213,10 +249,14 @@ class TrialSetsIT {
     }
 
     private static JsonObject check(Map<String, String> files) {
+        return check(TRIAL, files);
+    }
+
+    private static JsonObject check(String set, Map<String, String> files) {
         JsonObjectBuilder texts = Json.createObjectBuilder();
         files.forEach(texts::add);
         String body = Json.createObjectBuilder()
-                .add("set", TRIAL)
+                .add("set", set)
                 .add("files", texts)
                 .build()
                 .toString();

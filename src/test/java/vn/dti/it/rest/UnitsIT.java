@@ -37,6 +37,24 @@ class UnitsIT {
         }
     }
 
+    /** A province that was merged in 2025 is found by its old name, composed or not, and says what became of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "Vĩnh Phúc, phu-tho-2025, 'Từ ngày 01/07/2025, Vĩnh Phúc thuộc Phú Thọ.'",
+        "Bà Rịa - Vũng Tàu, tp-ho-chi-minh-2025, 'Từ ngày 01/07/2025, Bà Rịa - Vũng Tàu thuộc TP. Hồ Chí Minh.'",
+        "hai duong, hai-phong-2025, 'Từ ngày 01/07/2025, Hải Dương thuộc Hải Phòng.'"
+    })
+    void anOldNameLeadsToTheNewUnitWithASentence(String name, String successor, String sentence) {
+        for (Normalizer.Form form : Normalizer.Form.values()) {
+            JsonObject unit = Api.array(Api.get("/units?name="
+                            + URLEncoder.encode(Normalizer.normalize(name, form), StandardCharsets.UTF_8)))
+                    .getJsonObject(0);
+
+            assertEquals(successor, unit.getJsonObject("successor").getString("unit"));
+            assertEquals(sentence, unit.getJsonObject("note").getString("vi"));
+        }
+    }
+
     @Test
     void aNameOfNobodyFindsNobody() {
         HttpResponse<String> answer = Api.get("/units?name=Atlantis");
