@@ -33,7 +33,8 @@ import vn.dti.domain.plan.ScoringPlan;
 /** Checks a folder of rule files that was handed over; nothing of it is stored. */
 @ApplicationScoped
 public class CheckRules {
-    private static final List<String> DATA_FILES = List.of("figures.csv", "published.csv", "notes.csv", "crosswalk.csv");
+    private static final List<String> DATA_FILES =
+            List.of("figures.csv", "published.csv", "notes.csv", "crosswalk.csv");
 
     @Inject
     private RuleCompiler compiler;
@@ -212,8 +213,7 @@ public class CheckRules {
         Optional<ScoringPlan> plan = set.equals(checked.id())
                 ? checked.plan().filter(it -> checked.isClean())
                 : Optional.ofNullable(inForce).map(SetInForce::plan);
-        return plan
-                .map(known -> known.nodes().stream().map(PlanNode::code).collect(Collectors.toSet()))
+        return plan.map(known -> known.nodes().stream().map(PlanNode::code).collect(Collectors.toSet()))
                 .orElse(Set.of());
     }
 

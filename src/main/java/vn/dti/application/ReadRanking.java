@@ -95,8 +95,7 @@ public class ReadRanking {
         Map<NodeCode, PanelMean> means = new TreeMap<>();
         Stream.concat(Stream.of(node), columns.stream())
                 .filter(column -> !(column.scoring() instanceof Scoring.Remainder))
-                .forEach(column ->
-                        period.year().mean(column.code()).ifPresent(mean -> means.put(column.code(), mean)));
+                .forEach(column -> period.year().mean(column.code()).ifPresent(mean -> means.put(column.code(), mean)));
         return means;
     }
 

@@ -111,13 +111,13 @@ public class RestateYear {
             this.root = old.plan().root().code();
             this.ranking = Ranking.of(told, root);
             Map<PeriodId, EvaluatedPeriod> periods = catalogue.state().periods();
-            this.stored =
-                    Optional.ofNullable(periods.get(new PeriodId(old.id().set(), into)));
+            this.stored = Optional.ofNullable(periods.get(new PeriodId(old.id().set(), into)));
             this.before = periods.values().stream()
-                    .filter(other -> other.id().set().level().equals(old.id().set().level())
-                            && other.id().panel().equals(old.id().panel())
-                            && other.plan().header().dataYear()
-                                    == old.plan().header().dataYear() - 1)
+                    .filter(other ->
+                            other.id().set().level().equals(old.id().set().level())
+                                    && other.id().panel().equals(old.id().panel())
+                                    && other.plan().header().dataYear()
+                                            == old.plan().header().dataYear() - 1)
                     .findFirst();
             this.columns = ReadRanking.columns(old).stream()
                     .filter(node -> node.level() == level && node.isAdded())
@@ -149,8 +149,7 @@ public class RestateYear {
         private RestatementView.Row row(UnitCode code) {
             AssessedUnit unit = register.unitIn(panel.id(), code);
             int at = told.inputs().indexOf(code);
-            Optional<Cell> cell =
-                    stored.map(now -> now.cell(now.indexOf(code), root));
+            Optional<Cell> cell = stored.map(now -> now.cell(now.indexOf(code), root));
             OptionalInt rank = ranking.rank(at);
             OptionalInt toldRank = cell.map(it -> it.publishedRank().isPresent() ? it.publishedRank() : it.rank())
                     .orElse(OptionalInt.empty());
@@ -159,8 +158,8 @@ public class RestateYear {
                     node.code(),
                     new RestatementView.Mean(
                             told.value(at, node.code()),
-                            stored.flatMap(now -> now.cell(now.indexOf(code), node.code())
-                                    .shown()))));
+                            stored.flatMap(now ->
+                                    now.cell(now.indexOf(code), node.code()).shown()))));
             return new RestatementView.Row(
                     unit,
                     told.value(at, root),
@@ -189,7 +188,8 @@ public class RestateYear {
                             || register.unit(code)
                                     .filter(it -> it.name().equals(unit.name()))
                                     .isPresent())
-                    .map(code -> year.cell(year.indexOf(code), year.plan().root().code())
+                    .map(code -> year.cell(
+                                    year.indexOf(code), year.plan().root().code())
                             .shownRank())
                     .filter(OptionalInt::isPresent)
                     .findFirst()

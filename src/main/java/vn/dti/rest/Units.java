@@ -75,9 +75,11 @@ public class Units {
                 : catalogue.findUnit(name).stream().toList();
         Paging paging = Paging.of(limit, after, uri);
         Page<AssessedUnit> page = paging.of(all, unit -> unit.code().text());
-        return paging.tell(Response.ok(page.items().stream()
+        return paging.tell(
+                        Response.ok(page.items().stream()
                                 .map(unit -> UnitAnswer.of(unit, catalogue.successor(unit)))
-                                .toList()), page)
+                                .toList()),
+                        page)
                 .build();
     }
 

@@ -91,7 +91,8 @@ final class CompareCommand implements Tool.Command {
             return new ComparedEdition(where, PackageCheck.of(pack, VerifyCommand.version(), Optional.empty()));
         } catch (PackageException e) {
             RefusedCall refused = RefusedCall.ofContent(Bilingual.of(
-                    where + ": " + e.sentence().vi(), where + ": " + e.sentence().en()));
+                    where + ": " + e.sentence().vi(),
+                    where + ": " + e.sentence().en()));
             refused.initCause(e);
             throw refused;
         }
@@ -133,11 +134,7 @@ final class CompareCommand implements Tool.Command {
         Map<SetId, Set<NodeCode>> codes =
                 from.equals(to) ? Map.of(to, after.codes()) : Map.of(from, before.codes(), to, after.codes());
         SetData data = new SetDataReader(
-                        to.toString(),
-                        UnitRegister.NONE,
-                        Set.of(),
-                        Map.of(),
-                        set -> codes.getOrDefault(set, Set.of()))
+                        to.toString(), UnitRegister.NONE, Set.of(), Map.of(), set -> codes.getOrDefault(set, Set.of()))
                 .read(Map.of(CROSSWALK, Files.readAllBytes(path)));
         List<Finding> findings = data.findings().stream()
                 .filter(finding -> !finding.code().equals(SetDataReader.SOURCE_UNKNOWN))

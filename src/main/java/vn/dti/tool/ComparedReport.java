@@ -45,8 +45,7 @@ record ComparedReport(
         shown.before().flatMap(node -> before.year().gap(node.code())).ifPresent(reservations::add);
         shown.after().flatMap(node -> after.year().gap(node.code())).ifPresent(reservations::add);
         report.member("reservations", reservations.stream().map(Report::both).toList());
-        reservations.forEach(
-                text -> report.line(Bilingual.of("Lưu ý: " + text.vi(), "To be known: " + text.en())));
+        reservations.forEach(text -> report.line(Bilingual.of("Lưu ý: " + text.vi(), "To be known: " + text.en())));
         report.line("");
         units(report);
         report.line("");
@@ -97,7 +96,8 @@ record ComparedReport(
         if (!merged.isEmpty()) {
             members.put("merged", merged);
         }
-        successor(change.unit()).ifPresent(it -> members.put("successor", it.code().text()));
+        successor(change.unit())
+                .ifPresent(it -> members.put("successor", it.code().text()));
         return members;
     }
 
@@ -129,7 +129,8 @@ record ComparedReport(
     }
 
     private Optional<Bilingual> relation(UnitCode code, AssessedUnit unit) {
-        String merged = String.join(", ", merged(unit).stream().map(UnitCode::text).toList());
+        String merged =
+                String.join(", ", merged(unit).stream().map(UnitCode::text).toList());
         return successor(code)
                 .map(it -> Bilingual.of("  (nay thuộc " + it.name() + ")", "  (now part of " + it.nameEn() + ")"))
                 .or(() -> merged.isEmpty()
@@ -147,7 +148,8 @@ record ComparedReport(
         return value.map(NumberText::of).orElse(Bilingual.same("–"));
     }
 
-    private static String row(UnitChange change, String name, String before, String after, Optional<String> difference) {
+    private static String row(
+            UnitChange change, String name, String before, String after, Optional<String> difference) {
         String padded = name + " ".repeat(Math.max(0, NAME_WIDTH - name.codePointCount(0, name.length())));
         return "%5s %5s %6s  %s %8s %8s %9s"
                 .formatted(

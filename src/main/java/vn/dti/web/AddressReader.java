@@ -199,8 +199,8 @@ final class AddressReader {
             return Optional.empty();
         }
         Optional<PeriodId> into = period(List.of(rest.get(0), rest.get(1), rest.get(PERIOD_PARTS)));
-        return into.flatMap(known -> period(rest.subList(0, PERIOD_PARTS))
-                .map(period -> new Address.Restatement(period, known.panel())));
+        return into.flatMap(known ->
+                period(rest.subList(0, PERIOD_PARTS)).map(period -> new Address.Restatement(period, known.panel())));
     }
 
     private static Optional<Address> search(String query) {

@@ -242,8 +242,8 @@ public class Pages {
                         ? restatements.panels(id).stream().findFirst().map(panel -> new Address.Restatement(id, panel))
                         : Optional.empty());
         return of
-                .map(address -> Link.to(
-                        wording.text("merged.link", wording.year(view.set())), address.in(wording.language())))
+                .map(address ->
+                        Link.to(wording.text("merged.link", wording.year(view.set())), address.in(wording.language())))
                 .stream()
                 .toList();
     }

@@ -112,7 +112,9 @@ public record RestatementPage(
                         year,
                         wording.count(view.old().units().size()),
                         wording.count(view.now().units().size())),
-                wording.text(view.ruled() ? "merged.rule.set" : "merged.rule.published", wording.of(view.level().label())),
+                wording.text(
+                        view.ruled() ? "merged.rule.set" : "merged.rule.published",
+                        wording.of(view.level().label())),
                 view.set().sample(),
                 rankings,
                 summary.ranks() == 0
@@ -152,16 +154,13 @@ public record RestatementPage(
                 && row.told().isPresent()
                 && row.value().get().compareTo(row.told().get()) != 0;
         return new Row(
-                Link.to(
-                        wording.name(row.unit()),
-                        new Address.Profile(row.unit().code()).in(wording.language())),
+                Link.to(wording.name(row.unit()), new Address.Profile(row.unit().code()).in(wording.language())),
                 wording.rank(row.rank().isPresent() ? row.rank() : row.toldRank()),
                 wording.value(row.value().or(row::told)),
                 other ? wording.value(row.told()) : "",
                 row.parts().stream().map(part -> part(part, wording)).toList(),
                 row.before().map(it -> wording.count(it.rank())).orElse(""),
-                Movement.of(
-                        row.before().map(RestatementView.Namesake::movement).orElse(OptionalInt.empty()), wording),
+                Movement.of(row.before().map(RestatementView.Namesake::movement).orElse(OptionalInt.empty()), wording),
                 columns.stream()
                         .map(node -> cell(row.means(), node.code(), wording))
                         .toList());

@@ -46,8 +46,7 @@ class CompareYearsTest {
     /** The total of 2020 is the sum of three pillars, that of 2021 is not. */
     @Test
     void from_2020_to_2021_ranks_are_told_and_values_stand_side_by_side() {
-        ComparisonView view =
-                useCase.compare(period("province/2021/63"), period("province/2020/63"), Optional.empty());
+        ComparisonView view = useCase.compare(period("province/2021/63"), period("province/2020/63"), Optional.empty());
         assertEquals(period("province/2020/63"), view.before().period());
         assertEquals(Comparability.CHANGED, view.shown().comparability());
         assertEquals(3, view.reservations().size(), "changed, and both years are incomplete");
@@ -70,16 +69,14 @@ class CompareYearsTest {
         assertThrows(
                 NotFoundException.class,
                 () -> useCase.compare(
-                        period("province/2024/63"),
-                        period("province/2023/63"),
-                        Optional.of(NodeCode.of("P"))));
+                        period("province/2024/63"), period("province/2023/63"), Optional.of(NodeCode.of("P"))));
     }
 
     @Test
     void the_nation_and_the_sample_are_compared_as_well() {
         assertTrue(useCase.usual(period("nation/2024/quoc-gia")).isPresent());
-        ComparisonView sample = useCase.compare(
-                period("province-sample/2024/63"), period("province-sample/2025/63"), Optional.empty());
+        ComparisonView sample =
+                useCase.compare(period("province-sample/2024/63"), period("province-sample/2025/63"), Optional.empty());
         assertTrue(sample.before().set().sample());
     }
 }

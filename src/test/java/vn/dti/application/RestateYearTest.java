@@ -36,8 +36,7 @@ class RestateYearTest {
     @Test
     void the_34_of_2024_follow_from_the_63() {
         RestatementView view = of2024();
-        assertEquals(
-                new RestatementView.Summary(34, 34, 34, 29, 180, 180, 34 * 8 - 180), view.summary());
+        assertEquals(new RestatementView.Summary(34, 34, 34, 29, 180, 180, 34 * 8 - 180), view.summary());
         assertEquals(8, view.columns().size());
         assertEquals(NodeLevel.MAIN_INDEX, view.level());
         assertFalse(view.ruled(), "the set in force says nothing of mergers, and was not changed for it");
@@ -74,7 +73,8 @@ class RestateYearTest {
         RestatementView view = useCase.restate(period("province/2023/63"), Optional.empty());
         assertEquals("34", view.now().id());
         assertEquals(Optional.empty(), view.stored());
-        assertEquals(new RestatementView.Summary(0, 0, 0, 0, 0, 0, view.summary().cellsUnknown()), view.summary());
+        assertEquals(
+                new RestatementView.Summary(0, 0, 0, 0, 0, 0, view.summary().cellsUnknown()), view.summary());
         assertTrue(view.rows().stream().allMatch(row -> row.rank().isPresent()));
     }
 
@@ -84,11 +84,7 @@ class RestateYearTest {
         assertEquals(List.of(), useCase.panels(period("province/2024/34")));
         assertEquals(Optional.of(period("province/2024/63")), useCase.origin(period("province/2024/34")));
         assertEquals(Optional.empty(), useCase.origin(period("province/2022/63")));
-        assertThrows(
-                NotFoundException.class,
-                () -> useCase.restate(period("ministry/2023/co-dvc"), Optional.empty()));
-        assertThrows(
-                NotFoundException.class,
-                () -> useCase.restate(period("province/2024/63"), Optional.of("63")));
+        assertThrows(NotFoundException.class, () -> useCase.restate(period("ministry/2023/co-dvc"), Optional.empty()));
+        assertThrows(NotFoundException.class, () -> useCase.restate(period("province/2024/63"), Optional.of("63")));
     }
 }

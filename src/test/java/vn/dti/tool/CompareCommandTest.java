@@ -51,7 +51,9 @@ class CompareCommandTest {
         Answer answer = call("compare", edition("province-2022-63"), edition("province-2023-63"));
         assertEquals(Tool.DONE, answer.code(), answer.out() + answer.err());
         assertTrue(
-                answer.out().lines().anyMatch(line -> line.matches(" +1 +1 +=  Đà Nẵng +0,8002 +0,\\d{4} +[+-]0,\\d{4}")),
+                answer.out()
+                        .lines()
+                        .anyMatch(line -> line.matches(" +1 +1 +=  Đà Nẵng +0,8002 +0,\\d{4} +[+-]0,\\d{4}")),
                 answer.out());
         assertTrue(answer.out().lines().anyMatch(line -> line.contains("▲ ")), answer.out());
         assertFalse(answer.out().contains("Lưu ý:"), answer.out());
@@ -89,8 +91,7 @@ class CompareCommandTest {
         assertTrue(unit.has("valueBefore") && unit.has("valueAfter") && unit.has("movement"));
         assertFalse(unit.has("difference"));
         assertEquals(1, json(answer).get("reservations").size());
-        JsonNode without =
-                json(call("compare", edition("province-2023-63"), edition("province-2024-63"), "--json"));
+        JsonNode without = json(call("compare", edition("province-2023-63"), edition("province-2024-63"), "--json"));
         assertEquals(0, without.get("units").size());
         assertTrue(without.get("reservations").get(0).get("en").asString().contains("no crosswalk"));
     }
@@ -145,11 +146,7 @@ class CompareCommandTest {
         Path file = folder.resolve("crosswalk.csv");
         Files.writeString(file, "from,to,old,new,relation,note_vi,note_en,source\n" + line + "\n");
         Answer answer = call(
-                "compare",
-                edition("province-2023-63"),
-                edition("province-2024-63"),
-                "--crosswalk=" + file,
-                "--json");
+                "compare", edition("province-2023-63"), edition("province-2024-63"), "--crosswalk=" + file, "--json");
         assertEquals(Tool.WRONG, answer.code());
         JsonNode finding = json(answer).get("findings").get(0);
         assertEquals(code, finding.get("code").asString());

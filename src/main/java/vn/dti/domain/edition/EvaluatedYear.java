@@ -174,8 +174,7 @@ public final class EvaluatedYear {
             }
             sum = sum.add(value.get());
             int at = unit;
-            width = width.add(
-                    precision.map(known -> known.halfWidth(at, node)).orElse(BigDecimal.ZERO));
+            width = width.add(precision.map(known -> known.halfWidth(at, node)).orElse(BigDecimal.ZERO));
             derived = derived || isDerived(unit, node);
         }
         BigDecimal count = BigDecimal.valueOf(units.size());

@@ -25,8 +25,7 @@ import vn.dti.domain.edition.PeriodId;
  */
 @Schema(name = "Restatement")
 public record RestatementAnswer(
-        @Schema(description = "The year that is told anew.")
-        PeriodAnswer period,
+        @Schema(description = "The year that is told anew.") PeriodAnswer period,
 
         @Schema(description = "The panel of the new units.", examples = "34")
         String into,
@@ -148,8 +147,8 @@ public record RestatementAnswer(
         static Row of(RestatementView.Row row) {
             Map<String, Mean> means = new LinkedHashMap<>();
             row.means()
-                    .forEach((code, mean) -> means.put(
-                            code.text(), new Mean(Words.value(mean.mean()), Words.value(mean.told()))));
+                    .forEach((code, mean) ->
+                            means.put(code.text(), new Mean(Words.value(mean.mean()), Words.value(mean.told()))));
             return new Row(
                     row.rank(),
                     UnitAnswer.Named.of(row.unit()),
@@ -158,9 +157,7 @@ public record RestatementAnswer(
                     Words.value(row.told()),
                     row.parts().stream().map(Part::of).toList(),
                     means,
-                    row.before()
-                            .map(before -> OptionalInt.of(before.rank()))
-                            .orElse(OptionalInt.empty()),
+                    row.before().map(before -> OptionalInt.of(before.rank())).orElse(OptionalInt.empty()),
                     row.before().map(RestatementView.Namesake::movement).orElse(OptionalInt.empty()));
         }
     }

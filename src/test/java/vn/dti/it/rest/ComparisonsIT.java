@@ -53,7 +53,10 @@ class ComparisonsIT {
         assertEquals("8", node.getJsonObject("before").getString("code"));
         assertEquals("7", node.getJsonObject("after").getString("code"));
         assertEquals("changed", node.getString("comparability"));
-        assertTrue(answer.getJsonArray("reservations").getJsonObject(0).getString("vi").contains("đã thay đổi"));
+        assertTrue(answer.getJsonArray("reservations")
+                .getJsonObject(0)
+                .getString("vi")
+                .contains("đã thay đổi"));
         JsonObject daNang = row(answer, "da-nang");
         assertTrue(daNang.containsKey("valueBefore") && daNang.containsKey("valueAfter"));
         assertTrue(daNang.containsKey("movement"), "the same 63 provinces were ranked");
@@ -72,10 +75,15 @@ class ComparisonsIT {
         JsonObject answer = Api.object(Api.get("/rankings/province/2024/34/comparison?with=province/2024/63"));
 
         assertFalse(answer.getBoolean("samePanel"));
-        assertTrue(answer.getJsonArray("reservations").getJsonObject(0).getString("en").contains("different units"));
+        assertTrue(answer.getJsonArray("reservations")
+                .getJsonObject(0)
+                .getString("en")
+                .contains("different units"));
         assertTrue(rows(answer).stream().noneMatch(row -> row.containsKey("movement")));
         JsonObject phuTho = row(answer, "phu-tho-2025");
-        assertEquals("[\"hoa-binh\",\"vinh-phuc\",\"phu-tho\"]", phuTho.getJsonArray("merged").toString());
+        assertEquals(
+                "[\"hoa-binh\",\"vinh-phuc\",\"phu-tho\"]",
+                phuTho.getJsonArray("merged").toString());
         assertEquals(
                 "phu-tho-2025",
                 row(answer, "vinh-phuc").getJsonObject("successor").getString("unit"));
@@ -86,8 +94,10 @@ class ComparisonsIT {
     @Test
     void theOlderYearComesFirstWhicheverIsNamedFirst() {
         assertEquals(
-                Api.get("/rankings/province/2023/63/comparison?with=province/2022/63").body(),
-                Api.get("/rankings/province/2022/63/comparison?with=province/2023/63").body());
+                Api.get("/rankings/province/2023/63/comparison?with=province/2022/63")
+                        .body(),
+                Api.get("/rankings/province/2022/63/comparison?with=province/2023/63")
+                        .body());
     }
 
     @Test
@@ -167,10 +177,7 @@ class ComparisonsIT {
 
     /** As published for 2024; those of 2023 were printed shifted by one column. */
     @ParameterizedTest
-    @CsvSource({
-        "province/2024/63, 0.7582, 0.7723, 0.7692, 0.6961",
-        "province/2023/63, 0.7506, 0.7240, 0.6817, 0.6783"
-    })
+    @CsvSource({"province/2024/63, 0.7582, 0.7723, 0.7692, 0.6961", "province/2023/63, 0.7506, 0.7240, 0.6817, 0.6783"})
     void meansOfPillarsFollowFromTheFigures(
             String period, String government, String economy, String society, String total) {
         JsonObject means = Api.object(Api.get("/rankings/" + period)).getJsonObject("means");

@@ -39,7 +39,7 @@ class OpenApiIT {
                 }
             }
         }
-        assertEquals(44, operations);
+        assertEquals(46, operations);
     }
 
     private static void assertDescribed(String path, JsonObject operation) {

@@ -121,8 +121,7 @@ class TrialSetsIT {
         for (JsonObject finding : checked.getJsonArray("findings").getValuesAs(JsonObject.class)) {
             JsonObject place = finding.getJsonArray("places").getJsonObject(0);
             assertTrue(place.getString("file").endsWith("crosswalk.csv"), finding::toString);
-            found.merge(
-                    "line " + place.getInt("line"), finding.getString("code"), (one, other) -> one + " " + other);
+            found.merge("line " + place.getInt("line"), finding.getString("code"), (one, other) -> one + " " + other);
             assertFalse(finding.getJsonObject("found").getString("vi").isBlank());
             assertFalse(finding.getJsonObject("remedy").getString("en").isBlank());
         }

@@ -60,7 +60,9 @@ class ComparisonPagesIT {
         assertThat(page.locator("h1")).containsText("năm 2023 so với năm 2022");
         assertThat(page.locator("table.compared tbody tr")).hasCount(63);
         Locator vinhPhuc = row("Vĩnh Phúc");
-        assertEquals(List.of("18", "44"), vinhPhuc.locator("td.number").allInnerTexts().subList(0, 2));
+        assertEquals(
+                List.of("18", "44"),
+                vinhPhuc.locator("td.number").allInnerTexts().subList(0, 2));
         assertThat(vinhPhuc.locator(".move.down [aria-hidden]")).hasText("▼ 26");
         assertThat(vinhPhuc.locator(".move .vh")).hasText("giảm 26 bậc");
         assertThat(page.locator("th:has-text('Chênh lệch')")).hasCount(1);
@@ -112,8 +114,8 @@ class ComparisonPagesIT {
         assertThat(page.locator("h1")).containsText("từ 63 đơn vị cũ thành 34 đơn vị");
         assertThat(page.locator(".verdict .headline")).containsText("34/34 hạng khớp");
         assertThat(page.locator(".verdict")).containsText("180/180 giá trị chỉ số chính");
-        Locator haiPhong = page.locator("table.merged tbody tr")
-                .filter(new Locator.FilterOptions().setHasText("Hải Dương"));
+        Locator haiPhong =
+                page.locator("table.merged tbody tr").filter(new Locator.FilterOptions().setHasText("Hải Dương"));
         assertThat(haiPhong).containsText("hạng 19, 0,7461");
         assertThat(haiPhong).containsText("hạng 3, 0,8253");
         assertThat(haiPhong.locator(".move .vh")).hasText("tăng 5 bậc");
@@ -170,7 +172,6 @@ class ComparisonPagesIT {
         assertEquals(
                 names,
                 String.join(
-                        " ",
-                        page.locator(".ranking tbody tr:has(.tie) .c-unit").allInnerTexts()));
+                        " ", page.locator(".ranking tbody tr:has(.tie) .c-unit").allInnerTexts()));
     }
 }
