@@ -24,6 +24,12 @@ print("explained", explanation["value"])
 
 print("identical", index.reevaluate(period="province/2024/34")["identical"])
 
+print("editions", len(index.listEditions(period="province/2024/34")))
+edition = index.getEdition(period="province/2024/34", edition=1)
+print("receipt", len(edition["fingerprint"]), edition["status"], len(edition["part"]))
+verified = index.verifyEdition(period="province/2024/34")
+print("verified", verified["identical"], verified["summary"]["equal"], verified["row"][0]["unit"], verified["row"][0]["value"])
+
 check = index.checkRules(set="province/2099", file=[{"path": "set.dslr", "content": b"rule"}])
 print("clean", check["clean"], len(check["finding"]) > 0)
 

@@ -165,6 +165,26 @@ public class ReadEditions {
                 .orElseThrow(() -> noSuchEdition(id, number));
     }
 
+    /**
+     * One edition that was published.
+     *
+     * @param number its number within the year; without one the edition that counts
+     * @throws NotFoundException if no such edition was published
+     */
+    public EditionView published(PeriodId id, Optional<Integer> number) {
+        return editions(id).stream()
+                .filter(view -> number.map(wanted -> view.status() != EditionView.Status.SEALED
+                                && view.receipt().edition() == wanted)
+                        .orElse(view.status() == EditionView.Status.PUBLISHED))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException(number.map(wanted -> Bilingual.of(
+                                "Kỳ “%s” không có bản kết quả số %d được công bố.".formatted(id, wanted),
+                                "No edition %2$d of “%1$s” is published.".formatted(id, wanted)))
+                        .orElse(Bilingual.of(
+                                "Kỳ “%s” không có bản kết quả nào được công bố.".formatted(id),
+                                "No edition of “%s” is published.".formatted(id)))));
+    }
+
     /** Says that a year has no edition of a number. */
     public static NotFoundException noSuchEdition(PeriodId id, int number) {
         return new NotFoundException(Bilingual.of(

@@ -17,8 +17,9 @@ public class ReadUpload {
     public static final String FILES = "files";
 
     private static final String RULES = ".dslr";
-    private static final List<String> OTHER_KINDS =
-            List.of(".xls", ".xlsm", ".xlsb", ".ods", ".doc", ".docx", ".odt", ".pdf", ".rar", ".7z");
+    private static final List<String> OTHER_TABLES = List.of(".xls", ".xlsm", ".xlsb", ".ods");
+    private static final List<String> DOCUMENTS = List.of(".doc", ".docx", ".odt", ".rtf", ".pdf");
+    private static final List<String> OTHER_ARCHIVES = List.of(".rar", ".7z");
 
     @Inject
     private CheckRules checkRules;
@@ -91,12 +92,23 @@ public class ReadUpload {
 
     /** Documents of other programs, and files without anything in them. */
     private static void refuseOtherKinds(String name, byte[] content) {
-        if (OTHER_KINDS.stream().anyMatch(name::endsWith)) {
+        if (OTHER_TABLES.stream().anyMatch(name::endsWith)) {
             throw refused(
-                    "Không nhận tệp “%s”; hãy mở bằng Excel rồi lưu dưới dạng “Excel Workbook (.xlsx)”. Bảng trong tệp Word thì chép vào tệp Excel tải từ bộ chỉ số năm trước."
-                            .formatted(name),
-                    "The file “%s” is not taken; open it with Excel and save it as “Excel Workbook (.xlsx)”. A table in a Word file is copied into the workbook of last year's set."
+                    "Không nhận tệp “%s”; hãy mở bằng Excel rồi lưu dưới dạng “Excel Workbook (.xlsx)”.".formatted(name),
+                    "The file “%s” is not taken; open it with Excel and save it as “Excel Workbook (.xlsx)”."
                             .formatted(name));
+        }
+        if (DOCUMENTS.stream().anyMatch(name::endsWith)) {
+            throw refused(
+                    "Không nhận tệp văn bản “%s”; hãy chép bảng của phụ lục vào tệp Excel (.xlsx) tải từ bộ chỉ số năm trước, rồi tải tệp đó lên."
+                            .formatted(name),
+                    "The document “%s” is not taken; copy the table of the appendix into the workbook (.xlsx) of last year's set and upload that."
+                            .formatted(name));
+        }
+        if (OTHER_ARCHIVES.stream().anyMatch(name::endsWith)) {
+            throw refused(
+                    "Không nhận tệp nén “%s”; hãy nén lại dưới dạng .zip.".formatted(name),
+                    "The archive “%s” is not taken; pack it as .zip.".formatted(name));
         }
         if (content.length == 0 && (name.endsWith(".xlsx") || name.endsWith(".zip"))) {
             throw refused(

@@ -12,6 +12,7 @@ import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.Edition;
 import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.EditionCheck;
+import vn.dti.domain.edition.FrozenUnits;
 import vn.dti.domain.edition.Ledger;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.SealedEdition;
@@ -53,11 +54,36 @@ public class VerifyEditions {
      */
     public byte[] pack(PeriodId id, int number) {
         Ledger ledger = catalogue.state().ledger();
-        SealedEdition sealed = ledger.of(id).stream()
+        return EditionPackage.write(whole(sealed(id, number)), ledger.chain());
+    }
+
+    /**
+     * Reproduces an edition as it lies in the database: its parts against the receipt, its receipt against the chain, and
+     * its results evaluated once more.
+     *
+     * @throws NotFoundException if there is no such edition
+     */
+    public EditionVerification reproduce(PeriodId id, int number) {
+        SealedEdition sealed = sealed(id, number);
+        List<Bilingual> findings = new ArrayList<>();
+        Map<String, Bilingual> damage = archive.ledger().damage();
+        for (String place : List.of(name(sealed), id + " #" + sealed.revision(), Ledger.CHAIN, id.set().toString())) {
+            Optional.ofNullable(damage.get(place)).ifPresent(findings::add);
+        }
+        archive.activatedSets().stream()
+                .filter(set -> set.id().equals(id.set()))
+                .forEach(set -> set.damage().ifPresent(findings::add));
+        EditionCheck check = EditionCheck.of(whole(sealed), programVersion);
+        findings.addAll(check.findings());
+        return EditionVerification.of(
+                sealed.read(), sealed.fingerprint(), check, FrozenUnits.read(sealed.units()), findings);
+    }
+
+    private SealedEdition sealed(PeriodId id, int number) {
+        return catalogue.state().ledger().of(id).stream()
                 .filter(edition -> edition.read().edition() == number)
                 .findFirst()
                 .orElseThrow(() -> ReadEditions.noSuchEdition(id, number));
-        return EditionPackage.write(whole(sealed), ledger.chain());
     }
 
     private Edition whole(SealedEdition sealed) {

@@ -6,6 +6,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.dti.application.RefusedException;
@@ -46,6 +47,11 @@ final class CallReader {
                         text,
                         "tên kết quả đã lưu có dạng cấp/tên/danh sách, như province/2024/34",
                         "a stored year is named level/name/panel, such as province/2024/34"));
+    }
+
+    /** The number of an edition, if the call names one. */
+    static Optional<Integer> edition(Call call) {
+        return call.text("edition").map(Integer::valueOf);
     }
 
     static NodeCode node(Call call) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.dti.application.SubmissionResult;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Evaluation;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.evaluation.Problem;
 import vn.dti.domain.index.InputKey;
 import vn.dti.domain.index.NodeCode;
@@ -42,6 +43,7 @@ final class EvaluationMessages {
         if (asked) {
             result.basis(unit).ifPresent(basis -> writer.constant("basis", basis));
         }
+        Outcomes outcomes = new Outcomes(evaluation, unit);
         for (PlanNode node : evaluation.plan().nodes()) {
             Optional<BigDecimal> points = evaluation.points(unit, node.code());
             Optional<BigDecimal> value = evaluation.value(unit, node.code());
@@ -54,6 +56,7 @@ final class EvaluationMessages {
                         writer.flag("derived", result.isDerived(unit, node.code()))
                                 .decimal("halfWidth", result.halfWidth(unit, node.code()));
                     }
+                    RankingMessages.levels(outcomes.levels(node.code()), writer);
                 });
             }
         }

@@ -16,11 +16,13 @@ import vn.dti.application.EvaluateSubmission;
 import vn.dti.application.EvaluateSubmission.Derive;
 import vn.dti.application.ExplainNode;
 import vn.dti.application.Progress;
+import vn.dti.application.ReadEditions;
 import vn.dti.application.ReadRanking;
 import vn.dti.application.ReevaluatePeriod;
 import vn.dti.application.RefusedException;
 import vn.dti.application.SubmissionResult;
 import vn.dti.application.SubmittedUnit;
+import vn.dti.application.VerifyEditions;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.evaluation.Explanation;
 import vn.dti.domain.index.NodeCode;
@@ -51,6 +53,12 @@ public class IndexEndpoint implements Provider<Source> {
     private CheckRules checkRules;
 
     @Inject
+    private ReadEditions readEditions;
+
+    @Inject
+    private VerifyEditions verifyEditions;
+
+    @Inject
     private Catalogue catalogue;
 
     @Override
@@ -73,6 +81,23 @@ public class IndexEndpoint implements Provider<Source> {
             case "checkRules" -> {
                 var checked = checkRules.check(CallReader.folder(CallReader.set(call), call.parts("file")));
                 yield writer -> RuleMessages.write(checked, writer);
+            }
+            case "listEditions" -> {
+                Optional<PeriodId> period = call.text("period").map(text -> CallReader.period("period", call));
+                var editions = readEditions.published().stream()
+                        .filter(view -> period.map(view.receipt().period()::equals).orElse(true))
+                        .toList();
+                yield writer -> EditionMessages.write(editions, writer);
+            }
+            case "getEdition" -> {
+                var edition = readEditions.published(CallReader.period("period", call), CallReader.edition(call));
+                yield writer -> EditionMessages.write(edition, writer);
+            }
+            case "verifyEdition" -> {
+                var edition = readEditions.published(CallReader.period("period", call), CallReader.edition(call));
+                var verified = verifyEditions.reproduce(
+                        edition.receipt().period(), edition.receipt().edition());
+                yield writer -> EditionMessages.write(verified, writer);
             }
             default -> throw new IllegalStateException("not an operation of the WSDL: " + call.name());
         };

@@ -5,6 +5,7 @@ import vn.dti.application.Cell;
 import vn.dti.application.RankingView;
 import vn.dti.application.SourceView;
 import vn.dti.domain.edition.PeriodId;
+import vn.dti.domain.evaluation.Outcomes;
 import vn.dti.domain.text.Bilingual;
 
 /** A ranking as a message. */
@@ -29,7 +30,7 @@ final class RankingMessages {
         });
     }
 
-    private static void summary(RankingView.Summary summary, MessageWriter writer) {
+    static void summary(RankingView.Summary summary, MessageWriter writer) {
         writer.number("units", summary.units())
                 .number("published", summary.published())
                 .number("ranksAgreeing", summary.ranksAgreeing())
@@ -52,6 +53,17 @@ final class RankingMessages {
         row.columns()
                 .forEach((code, cell) -> writer.element(
                         "node", () -> writer.text("code", code.text()).element("value", () -> cell(cell, writer))));
+        levels(row.levels(), writer);
+    }
+
+    /** Into which levels a result puts a unit. */
+    static void levels(List<Outcomes.Placed> placed, MessageWriter writer) {
+        for (Outcomes.Placed one : placed) {
+            writer.element("level", () -> {
+                writer.text("name", one.name()).text("level", one.level()).text("byResult", one.byResult());
+                one.unmet().forEach(node -> writer.text("unmet", node.text()));
+            });
+        }
     }
 
     private static void cell(Cell cell, MessageWriter writer) {

@@ -1,6 +1,8 @@
 package vn.dti.rules;
 
+import static java.util.Objects.requireNonNull;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -110,20 +112,53 @@ class DelegationTest {
 
     @Test
     void aWorkbookKeepsTheLocalFile() {
-        RuleFolder folder = folder(frame(), SPLIT);
+        RuleFolder folder = folder("// Khung của thành phố\n\n\n" + frame(), SPLIT);
         var read = new ExcelWorkbooks().read(ID, new ExcelWorkbooks().write(folder, Optional.empty(), new Findings()));
         RuleFolder back = read.rulesAs(ID).orElseThrow();
 
         assertEquals(List.of(), read.findings());
         assertTrue(back.files().containsKey(LocalSplit.FILE));
-        // The workbook lays the files out anew, so that their fingerprint is another: the one thing to mend by hand.
-        Map<String, byte[]> files = new TreeMap<>(back.files());
-        files.put(
+        // The workbook lays the files out anew, so that their fingerprint is another; the local file names it.
+        assertNotEquals(LocalSplit.print(folder), LocalSplit.print(back));
+        assertEquals(List.of(), MiniSet.compile(back).findings());
+        assertEquals(plan(MiniSet.compile(folder)), plan(MiniSet.compile(back)));
+        RuleFolder again = new ExcelWorkbooks()
+                .read(ID, new ExcelWorkbooks().write(back, Optional.empty(), new Findings()))
+                .rulesAs(ID)
+                .orElseThrow();
+        assertEquals(texts(back), texts(again), "from then on nothing changes");
+    }
+
+    private static List<String> texts(RuleFolder folder) {
+        return folder.files().values().stream()
+                .map(file -> new String(file, StandardCharsets.UTF_8))
+                .toList();
+    }
+
+    /** A file of the set that was changed does not become right by way of a workbook. */
+    @Test
+    void aWorkbookDoesNotHideThatTheSetWasChanged() {
+        RuleFolder sound = folder(frame(), SPLIT);
+        Map<String, byte[]> files = new TreeMap<>(sound.files());
+        files.put("set.dslr", frame().replace("Mục một", "Mục 1").getBytes(StandardCharsets.UTF_8));
+        RuleFolder back = new ExcelWorkbooks()
+                .read(ID, new ExcelWorkbooks().write(new RuleFolder(ID, files), Optional.empty(), new Findings()))
+                .rulesAs(ID)
+                .orElseThrow();
+        CompiledSet compiled = MiniSet.compile(back);
+
+        assertEquals(List.of("split-base-changed"), MiniSet.codes(compiled));
+        // What the message says to write, word for word, mends it.
+        String remedy = compiled.findings().get(0).remedy().vi();
+        String print = LocalSplit.print(back);
+        assertTrue(remedy.contains("“dấu vân tay " + print + "”"), remedy);
+        Map<String, byte[]> mended = new TreeMap<>(back.files());
+        mended.compute(
                 LocalSplit.FILE,
-                new String(back.files().getOrDefault(LocalSplit.FILE, new byte[0]), StandardCharsets.UTF_8)
-                        .replace(LocalSplit.print(folder), LocalSplit.print(back))
+                (path, bytes) -> new String(requireNonNull(bytes), StandardCharsets.UTF_8)
+                        .replaceFirst("dấu vân tay [0-9a-f]{12}", "dấu vân tay " + print)
                         .getBytes(StandardCharsets.UTF_8));
-        assertEquals(plan(MiniSet.compile(folder)), plan(MiniSet.compile(new RuleFolder(ID, files))));
+        assertEquals(List.of(), MiniSet.compile(new RuleFolder(ID, mended)).findings());
     }
 
     /** Whatever the split, no unit gets more than the maximum that the frame fixes, and with everything all of it. */

@@ -35,7 +35,11 @@ public final class WorkbookReader {
     private static final long MAX_ENTRY_BYTES = 8L << 20;
     private static final int MAX_ENTRIES = 1_000;
     private static final int MAX_SHEETS = 200;
-    private static final byte[] OLD_EXCEL = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final byte[] OLD_OFFICE = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+
+    /** The part of an old Office file that is the text of a document; names of parts stand in it as UTF-16. */
+    private static final String OLD_WORD =
+            new String("WordDocument".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
 
     /** The library tells each broken file in the log as well; who sent it hears of it, and that is enough. */
     private static final Logger LIBRARY = Logger.getLogger("org.apache.poi");
@@ -66,7 +70,14 @@ public final class WorkbookReader {
                     "Bỏ hình ảnh, trang tính thừa khỏi tệp; tối đa 8 MB",
                     "Drop pictures and sheets that are not needed; at most 8 MB");
         }
-        if (startsWith(bytes, OLD_EXCEL)) {
+        if (startsWith(bytes, OLD_OFFICE) && has(bytes, OLD_WORD)) {
+            return refused(
+                    "Tệp là tài liệu Word (.doc), không phải tệp Excel",
+                    "The file is a Word document (.doc), no workbook",
+                    "Chép bảng sang tệp Excel tải từ một bộ chỉ số làm mẫu, lưu dưới dạng “Excel Workbook (.xlsx)”",
+                    "Copy its table into the workbook of an existing set and save it as “Excel Workbook (.xlsx)”");
+        }
+        if (startsWith(bytes, OLD_OFFICE)) {
             return refused(
                     "Tệp ở định dạng cũ (.xls) hoặc có mật khẩu",
                     "The workbook is in the old format (.xls) or has a password",
@@ -191,8 +202,11 @@ public final class WorkbookReader {
 
     /** Whether the name of the main part of a Word document stands in the file, as the names of a package do unpacked. */
     private static boolean isOfWord(byte[] bytes) {
-        return startsWith(bytes, new byte[] {'P', 'K'})
-                && new String(bytes, StandardCharsets.ISO_8859_1).contains("word/document.xml");
+        return startsWith(bytes, new byte[] {'P', 'K'}) && has(bytes, "word/document.xml");
+    }
+
+    private static boolean has(byte[] bytes, String latin) {
+        return new String(bytes, StandardCharsets.ISO_8859_1).contains(latin);
     }
 
     private static boolean startsWith(byte[] bytes, byte[] beginning) {

@@ -1,6 +1,7 @@
 package vn.dti.rules.delegation;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,6 +41,8 @@ public final class LocalSplit {
     /** The name of the file. */
     public static final String FILE = "phan-bo.dslr";
 
+    private static final String NAMED = "dấu vân tay ";
+
     private final List<ReadRule> rules;
     private final Map<NodeCode, ReadRule> byCode = new TreeMap<>();
     private final Findings findings;
@@ -70,6 +73,26 @@ public final class LocalSplit {
         Map<String, byte[]> files = new TreeMap<>(folder.files());
         files.remove(FILE);
         return RuleFingerprint.of(new RuleFolder(folder.id(), files)).substring(0, 12);
+    }
+
+    /**
+     * The folder with its files laid out anew, such as they come back from a workbook: where the local file names the fingerprint of
+     * the files as they were, it names that of the files as they are laid out. One that names another stays as it is, and is told.
+     *
+     * @param laidOut the same files in another layout
+     */
+    public static RuleFolder laidOut(RuleFolder folder, RuleFolder laidOut) {
+        byte[] file = laidOut.files().get(FILE);
+        if (file == null) {
+            return laidOut;
+        }
+        Map<String, byte[]> files = new TreeMap<>(laidOut.files());
+        files.put(
+                FILE,
+                new String(file, StandardCharsets.UTF_8)
+                        .replace(NAMED + print(folder), NAMED + print(laidOut))
+                        .getBytes(StandardCharsets.UTF_8));
+        return new RuleFolder(laidOut.id(), files);
     }
 
     private void read(byte[] file, String print) {
@@ -113,8 +136,10 @@ public final class LocalSplit {
                             "Các tệp của bộ " + base.set() + " giữ nguyên văn; địa phương chỉ thêm tệp " + FILE,
                             "The files of " + base.set() + " word for word; only " + FILE + " is added")
                     .remedy(
-                            "Chép lại các tệp của bộ đó vào đây, hoặc sửa dấu vân tay nếu bộ đó đã được thay",
-                            "Copy the files of that set again, or mend the fingerprint if another set is meant");
+                            "Chép lại các tệp của bộ đó vào đây; nếu các tệp ở đây đúng là của bộ đó, chỉ trình bày lại hoặc đã được"
+                                    + " thay, thì sửa thành “dấu vân tay " + print + "”",
+                            "Copy the files of that set again; if the files here are those of the set, only laid out anew or"
+                                    + " replaced, write “dấu vân tay " + print + "”");
         }
         for (SourceLine line : rule.then()) {
             Optional<Said> said = sentences.read(line, rule.title(), SplitSentences.PARTS);

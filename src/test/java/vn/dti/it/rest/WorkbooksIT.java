@@ -12,7 +12,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 
 /** The rules of a set as a workbook, changed as a person would, and checked. */
@@ -52,6 +54,29 @@ class WorkbooksIT {
         assertEquals(
                 "workbook", checked.getJsonArray("findings").getJsonObject(0).getString("code"));
         assertEquals(404, get("/indicator-sets/province/1999/workbook").statusCode());
+    }
+
+    @Test
+    void anOldWorkbookAndAWordDocumentAreToldApart() throws Exception {
+        try (HSSFWorkbook old = new HSSFWorkbook();
+                XWPFDocument word = new XWPFDocument();
+                ByteArrayOutputStream xls = new ByteArrayOutputStream();
+                ByteArrayOutputStream docx = new ByteArrayOutputStream()) {
+            old.createSheet("set");
+            old.write(xls);
+            word.createTable();
+            word.write(docx);
+            assertTrue(found(xls.toByteArray()).contains("định dạng cũ (.xls)"));
+            assertTrue(found(docx.toByteArray()).contains("tài liệu Word (.docx)"));
+        }
+    }
+
+    private static String found(byte[] file) {
+        return check(file)
+                .getJsonArray("findings")
+                .getJsonObject(0)
+                .getJsonObject("found")
+                .getString("vi");
     }
 
     /** A number that Vietnamese rules do not know, typed over the first maximum. */

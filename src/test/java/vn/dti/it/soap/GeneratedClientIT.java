@@ -160,6 +160,85 @@ class GeneratedClientIT {
     }
 
     @Test
+    void levelsAreThoseOfTheRankingByRest() throws Exception {
+        Ranking ranking = index.getRanking("province-sample/2025/63", null);
+        List<JsonObject> rows = Json.createReader(new StringReader(
+                        RunningService.get("/api/v1/rankings/province-sample/2025/63").body()))
+                .readObject()
+                .getJsonArray("rows")
+                .getValuesAs(JsonObject.class);
+        assertEquals(63, ranking.getRow().size());
+        int held = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            List<JsonObject> rest = rows.get(i).getJsonArray("levels").getValuesAs(JsonObject.class);
+            var levels = ranking.getRow().get(i).getLevel();
+            assertEquals(2, levels.size());
+            for (int k = 0; k < levels.size(); k++) {
+                assertEquals(rest.get(k).getString("name"), levels.get(k).getName());
+                assertEquals(rest.get(k).getString("level"), levels.get(k).getLevel());
+                assertEquals(rest.get(k).getString("byResult"), levels.get(k).getByResult());
+                held += levels.get(k).getUnmet().size();
+            }
+        }
+        assertTrue(held > 0, "some province is held back by the mandatory condition");
+    }
+
+    @Test
+    void thePublishedEditionsAreListedWithTheirReceipts() throws Exception {
+        var editions = index.listEditions(null);
+        assertTrue(editions.size() > 15, editions.size() + " editions");
+        assertTrue(editions.stream().allMatch(edition -> edition.getPart().size() == 8));
+        var one = index.getEdition("province/2022/63", 1);
+        JsonObject rest = Json.createReader(new StringReader(RunningService.get("/api/v1/editions/province/2022/63/1")
+                        .body()))
+                .readObject();
+        assertEquals(rest.getString("fingerprint"), one.getFingerprint());
+        one.getPart()
+                .forEach(part -> assertEquals(
+                        rest.getJsonObject("parts").getString(part.getName()), part.getFingerprint()));
+        assertEquals(rest.getString("sealedAt"), one.getSealedAt().toString());
+        assertEquals(
+                List.of(one.getFingerprint()),
+                index.listEditions("province/2022/63").stream()
+                        .map(edition -> edition.getFingerprint())
+                        .toList());
+    }
+
+    /** The ranks of 2022 with their tie, and the counts per class that the page of the edition has. */
+    @Test
+    void aPublishedEditionIsReproducedWithTotalsRanksAndCounts() throws Exception {
+        var verified = index.verifyEdition("province/2022/63", null);
+        assertTrue(verified.isIdentical(), () -> verified.getFinding().toString());
+        assertEquals(1, verified.getEdition());
+        assertEquals(verified.getStoredFingerprint(), verified.getNewFingerprint());
+        assertTrue(verified.getDifference().isEmpty() && verified.getCause().isEmpty());
+        Ranking ranking = index.getRanking("province/2022/63", null);
+        assertEquals(63, verified.getRow().size());
+        assertEquals(ranking.getSummary().getEqual(), verified.getSummary().getEqual());
+        assertEquals(
+                ranking.getSummary().getContainedInInputs(), verified.getSummary().getContainedInInputs());
+        assertEquals(
+                List.of(15, 15, 17),
+                verified.getRow().stream()
+                        .map(row -> row.getRank() == null ? row.getPublishedRank() : row.getRank())
+                        .filter(rank -> rank >= 15 && rank <= 17)
+                        .toList());
+        var latest = index.verifyEdition("province/2024/34", 1);
+        assertEquals(34, latest.getSummary().getRanksAgreeing());
+        assertEquals("774.699", latest.getRow().get(0).getPoints().toPlainString());
+    }
+
+    @Test
+    void anEditionThatIsNotThereIsATypedFault() {
+        assertTrue(assertThrows(NotFoundFault.class, () -> index.verifyEdition("province/2022/63", 9))
+                .getFaultInfo()
+                .getText()
+                .getVi()
+                .contains("số 9"));
+        assertThrows(NotFoundFault.class, () -> index.getEdition("province/1999/63", null));
+    }
+
+    @Test
     void aRuleFolderIsCheckedWithFileLineAndRemedy() throws Exception {
         String rules = Files.readString(RunningService.rules().resolve("province/2022/set.dslr"));
         RuleCheck clean = check(rules);

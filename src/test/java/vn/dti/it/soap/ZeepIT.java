@@ -46,6 +46,9 @@ class ZeepIT {
                     first ha-noi 0.8241
                     explained 0.7804
                     identical True
+                    editions 1
+                    receipt 64 published 8
+                    verified True 27 ha-noi 0.8241
                     clean False True
                     fault Client ['{urn:dti:index:1}notFound']
                     """, printed);
