@@ -92,7 +92,8 @@ public record EditionVerification(
                     published.map(PublishedResult::rank).orElse(OptionalInt.empty()),
                     year.agreement(unit, root)));
         }
-        rows.sort(Comparator.comparingInt(Row::place).thenComparing(row -> row.unit().code()));
+        rows.sort(Comparator.comparingInt(Row::place)
+                .thenComparing(row -> row.unit().code()));
         return rows;
     }
 

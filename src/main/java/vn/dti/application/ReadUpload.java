@@ -94,7 +94,8 @@ public class ReadUpload {
     private static void refuseOtherKinds(String name, byte[] content) {
         if (OTHER_TABLES.stream().anyMatch(name::endsWith)) {
             throw refused(
-                    "Không nhận tệp “%s”; hãy mở bằng Excel rồi lưu dưới dạng “Excel Workbook (.xlsx)”.".formatted(name),
+                    "Không nhận tệp “%s”; hãy mở bằng Excel rồi lưu dưới dạng “Excel Workbook (.xlsx)”."
+                            .formatted(name),
                     "The file “%s” is not taken; open it with Excel and save it as “Excel Workbook (.xlsx)”."
                             .formatted(name));
         }

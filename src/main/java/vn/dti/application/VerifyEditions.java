@@ -67,7 +67,11 @@ public class VerifyEditions {
         SealedEdition sealed = sealed(id, number);
         List<Bilingual> findings = new ArrayList<>();
         Map<String, Bilingual> damage = archive.ledger().damage();
-        for (String place : List.of(name(sealed), id + " #" + sealed.revision(), Ledger.CHAIN, id.set().toString())) {
+        for (String place : List.of(
+                name(sealed),
+                id + " #" + sealed.revision(),
+                Ledger.CHAIN,
+                id.set().toString())) {
             Optional.ofNullable(damage.get(place)).ifPresent(findings::add);
         }
         archive.activatedSets().stream()

@@ -31,8 +31,7 @@ final class EditionMessages {
                     .text("supersededBy", view.supersededBy().map(String::valueOf));
             for (EditionPart part : EditionPart.values()) {
                 writer.element(
-                        "part",
-                        () -> writer.text("name", part.word()).text("fingerprint", receipt.fingerprint(part)));
+                        "part", () -> writer.text("name", part.word()).text("fingerprint", receipt.fingerprint(part)));
             }
             writer.number("semantics", receipt.semantics())
                     .text("programVersion", receipt.programVersion())
@@ -60,7 +59,9 @@ final class EditionMessages {
                     .flag("identical", verification.isIdentical())
                     .text("fingerprint", verification.fingerprint())
                     .text("storedFingerprint", receipt.fingerprint(EditionPart.RESULTS))
-                    .text("newFingerprint", Optional.of(check.resultsFingerprint()).filter(text -> !text.isEmpty()));
+                    .text(
+                            "newFingerprint",
+                            Optional.of(check.resultsFingerprint()).filter(text -> !text.isEmpty()));
             check.causes().forEach(cause -> writer.constant("cause", cause));
             check.differences().stream()
                     .limit(EditionCheck.MAX_DIFFERENCES)

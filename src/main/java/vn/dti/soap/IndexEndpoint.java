@@ -85,7 +85,8 @@ public class IndexEndpoint implements Provider<Source> {
             case "listEditions" -> {
                 Optional<PeriodId> period = call.text("period").map(text -> CallReader.period("period", call));
                 var editions = readEditions.published().stream()
-                        .filter(view -> period.map(view.receipt().period()::equals).orElse(true))
+                        .filter(view ->
+                                period.map(view.receipt().period()::equals).orElse(true))
                         .toList();
                 yield writer -> EditionMessages.write(editions, writer);
             }

@@ -31,9 +31,7 @@ class ReadUploadTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             phụ lục I.xls     | lưu dưới dạng “Excel Workbook (.xlsx)” | save it as “Excel Workbook (.xlsx)”
             PHU LUC.XLS       | lưu dưới dạng “Excel Workbook (.xlsx)” | save it as “Excel Workbook (.xlsx)”
             bo-chi-so.xlsm    | lưu dưới dạng “Excel Workbook (.xlsx)” | save it as “Excel Workbook (.xlsx)”

@@ -25,7 +25,7 @@ import vn.dti.rules.data.CheckedExamples;
 import vn.dti.rules.folder.RuleTree;
 
 /** The shipped sets compiled and their years evaluated from the files of the project, without a server. */
-final class ShippedYears {
+public final class ShippedYears {
     private static final Catalogue CATALOGUE = load(Path.of("rules"));
 
     private ShippedYears() {}
@@ -38,7 +38,8 @@ final class ShippedYears {
         return with(new ReadRanking(), CATALOGUE);
     }
 
-    static ReadProfile readProfile() {
+    /** Reads pages of units from the shipped years. */
+    public static ReadProfile readProfile() {
         return with(new ReadProfile(), CATALOGUE);
     }
 

@@ -109,7 +109,8 @@ class CallFormTest {
         Refusal told = refusal(HEAD + content + TAIL).orElseThrow();
         assertEquals(Refusal.Code.CLIENT, told.code());
         for (String text : List.of(told.text().vi(), told.text().en())) {
-            assertTrue(text.contains(
+            assertTrue(
+                    text.contains(
                             "evaluateUnit, evaluateUnits, getRanking, explain, reevaluate, listEditions, getEdition, verifyEdition, checkRules"),
                     text);
         }

@@ -1,16 +1,16 @@
 package vn.dti.rules.appendix;
 
 import java.util.List;
-import vn.dti.rules.delegation.LocalSplit;
-import java.util.TreeMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFolder;
 import vn.dti.domain.plan.RuleWorkbooks;
 import vn.dti.rules.data.ExampleTable;
+import vn.dti.rules.delegation.LocalSplit;
 
 /** Workbooks by the table of the appendix. Without state, so one instance serves all threads. */
 public final class ExcelWorkbooks implements RuleWorkbooks {

@@ -162,13 +162,13 @@ class GeneratedClientIT {
     @Test
     void levelsAreThoseOfTheRankingByRest() throws Exception {
         Ranking ranking = index.getRanking("province-sample/2025/63", null);
-        List<JsonObject> rows = Json.createReader(new StringReader(
-                        RunningService.get("/api/v1/rankings/province-sample/2025/63").body()))
+        List<JsonObject> rows = Json.createReader(
+                        new StringReader(RunningService.get("/api/v1/rankings/province-sample/2025/63")
+                                .body()))
                 .readObject()
                 .getJsonArray("rows")
                 .getValuesAs(JsonObject.class);
         assertEquals(63, ranking.getRow().size());
-        int held = 0;
         for (int i = 0; i < rows.size(); i++) {
             List<JsonObject> rest = rows.get(i).getJsonArray("levels").getValuesAs(JsonObject.class);
             var levels = ranking.getRow().get(i).getLevel();
@@ -177,10 +177,11 @@ class GeneratedClientIT {
                 assertEquals(rest.get(k).getString("name"), levels.get(k).getName());
                 assertEquals(rest.get(k).getString("level"), levels.get(k).getLevel());
                 assertEquals(rest.get(k).getString("byResult"), levels.get(k).getByResult());
-                held += levels.get(k).getUnmet().size();
+                assertEquals(
+                        rest.get(k).getJsonArray("unmet").size(),
+                        levels.get(k).getUnmet().size());
             }
         }
-        assertTrue(held > 0, "some province is held back by the mandatory condition");
     }
 
     @Test
@@ -194,8 +195,8 @@ class GeneratedClientIT {
                 .readObject();
         assertEquals(rest.getString("fingerprint"), one.getFingerprint());
         one.getPart()
-                .forEach(part -> assertEquals(
-                        rest.getJsonObject("parts").getString(part.getName()), part.getFingerprint()));
+                .forEach(part ->
+                        assertEquals(rest.getJsonObject("parts").getString(part.getName()), part.getFingerprint()));
         assertEquals(rest.getString("sealedAt"), one.getSealedAt().toString());
         assertEquals(
                 List.of(one.getFingerprint()),
@@ -216,7 +217,8 @@ class GeneratedClientIT {
         assertEquals(63, verified.getRow().size());
         assertEquals(ranking.getSummary().getEqual(), verified.getSummary().getEqual());
         assertEquals(
-                ranking.getSummary().getContainedInInputs(), verified.getSummary().getContainedInInputs());
+                ranking.getSummary().getContainedInInputs(),
+                verified.getSummary().getContainedInInputs());
         assertEquals(
                 List.of(15, 15, 17),
                 verified.getRow().stream()

@@ -54,8 +54,11 @@ class OtherDocumentsTest {
     @Test
     void aWorkbookOfTheOldFormat() throws IOException {
         Finding finding = refusal(xls());
-        assertEquals("Tệp ở định dạng cũ (.xls) hoặc có mật khẩu", finding.found().vi());
-        assertEquals("The workbook is in the old format (.xls) or has a password", finding.found().en());
+        assertEquals(
+                "Tệp ở định dạng cũ (.xls) hoặc có mật khẩu", finding.found().vi());
+        assertEquals(
+                "The workbook is in the old format (.xls) or has a password",
+                finding.found().en());
     }
 
     @Test
@@ -74,8 +77,11 @@ class OtherDocumentsTest {
             document.write(out);
             Finding finding = refusal(out.toByteArray());
             assertEquals(
-                    "Tệp là tài liệu Word (.docx), không phải tệp Excel", finding.found().vi());
-            assertEquals("The file is a Word document (.docx), no workbook", finding.found().en());
+                    "Tệp là tài liệu Word (.docx), không phải tệp Excel",
+                    finding.found().vi());
+            assertEquals(
+                    "The file is a Word document (.docx), no workbook",
+                    finding.found().en());
         }
     }
 
