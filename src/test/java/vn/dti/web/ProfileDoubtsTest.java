@@ -62,7 +62,9 @@ class ProfileDoubtsTest {
     void theYearWithDoubtsIsToldWithFiguresWarningAndAdvice() {
         ProfilePage page = page(Language.VI);
         assertEquals(1, page.doubts().size(), "years without doubts are left out");
-        assertTrue(page.doubts().get(0).year().contains("2022"), page.doubts().get(0).year());
+        assertTrue(
+                page.doubts().get(0).year().contains("2022"),
+                page.doubts().get(0).year());
         assertEquals(
                 List.of(
                         "Mức cao: Một năm chỉ có bốn quý, nhưng số báo cáo quý nhiều hơn 4 (2.2.2:n = 6). Chỉ tính báo cáo quý gửi đúng hạn, không tính báo cáo đột xuất."),
