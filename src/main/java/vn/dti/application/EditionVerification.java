@@ -116,6 +116,7 @@ public record EditionVerification(
                 counts.getOrDefault(Kind.WITHIN_ROUNDING, 0),
                 counts.getOrDefault(Kind.DIFFERENT, 0),
                 counts.getOrDefault(Kind.CONTAINED_IN_INPUTS, 0),
-                counts.getOrDefault(Kind.NOT_COMPUTED, 0));
+                counts.getOrDefault(Kind.NOT_COMPUTED, 0),
+                counts.getOrDefault(Kind.NOT_PUBLISHED, 0));
     }
 }
