@@ -6,6 +6,8 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,7 +23,7 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 
 /** A new database with the schema of the program, and its persistence unit as it runs outside of a server. */
-final class TestDatabase implements AutoCloseable {
+public final class TestDatabase implements AutoCloseable {
     /** Closes what the data source belongs to. */
     private interface Stop {
         void now() throws SQLException, IOException;
@@ -54,13 +56,37 @@ final class TestDatabase implements AutoCloseable {
         return new TestDatabase(source, () -> drop(source));
     }
 
+    /** The Derby database in a folder, which is made if there is none. */
+    public static TestDatabase derby(Path folder) {
+        System.setProperty("derby.stream.error.file", "target/derby.log");
+        var source = new EmbeddedDataSource();
+        source.setDatabaseName(folder.toString());
+        source.setCreateDatabase(Files.exists(folder) ? "" : "create");
+        return new TestDatabase(source, () -> shutDown(source));
+    }
+
     /** A PostgreSQL server of its own. */
     static TestDatabase postgreSql() {
+        return postgreSql("");
+    }
+
+    /**
+     * A PostgreSQL server of its own with what is in a dump.
+     *
+     * @param dump plain statements; may be empty
+     */
+    static TestDatabase postgreSql(String dump) {
         try {
             EmbeddedPostgres server = EmbeddedPostgres.start();
+            try (Connection connection = server.getPostgresDatabase().getConnection();
+                    Statement statement = connection.createStatement()) {
+                statement.execute(dump);
+            }
             return new TestDatabase(server.getPostgresDatabase(), server::close);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalArgumentException("the dump cannot be loaded", e);
         }
     }
 
@@ -91,12 +117,12 @@ final class TestDatabase implements AutoCloseable {
     }
 
     /** Calls the archive in one transaction. */
-    <T> T archive(Function<JpaEditionArchive, T> call) {
+    public <T> T archive(Function<JpaEditionArchive, T> call) {
         return inTransaction(entities -> call.apply(new JpaEditionArchive(entities)));
     }
 
     /** Calls the archive in one transaction. */
-    void withArchive(Consumer<JpaEditionArchive> call) {
+    public void withArchive(Consumer<JpaEditionArchive> call) {
         archive(archive -> {
             call.accept(archive);
             return true;
@@ -155,8 +181,17 @@ final class TestDatabase implements AutoCloseable {
     private static void drop(EmbeddedDataSource source) throws SQLException {
         source.setCreateDatabase("");
         source.setConnectionAttributes("drop=true");
+        end(source);
+    }
+
+    private static void shutDown(EmbeddedDataSource source) throws SQLException {
+        source.setShutdownDatabase("shutdown");
+        end(source);
+    }
+
+    private static void end(EmbeddedDataSource source) throws SQLException {
         try (Connection connection = source.getConnection()) {
-            throw new IllegalStateException("not dropped: " + connection);
+            throw new IllegalStateException("not ended: " + connection);
         } catch (SQLException e) {
             if (!"08006".equals(e.getSQLState())) {
                 throw e;
