@@ -136,7 +136,7 @@ class DeterminismTest {
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        boolean ended = process.waitFor(5, TimeUnit.MINUTES);
+        boolean ended = process.waitFor(10, TimeUnit.MINUTES);
         process.destroyForcibly();
         String said = new String(Files.readAllBytes(err), StandardCharsets.UTF_8);
         assertTrue(ended && process.exitValue() == 0, said);
