@@ -40,11 +40,11 @@ class DeterminismTest {
         "17, vi-VN, Asia/Ho_Chi_Minh, UTF-8, 0, 1",
         "17, en-US, America/St_Johns, ISO-8859-1, 1, 2",
         "17, tr-TR, UTC, US-ASCII, 2, 8",
-        "17, ar-EG-u-nu-arab, Pacific/Apia, windows-1256, 3, 3",
+        "17, ar-EG-u-nu-arab, Pacific/Apia, windows-1252, 3, 3",
         "25, vi-VN, America/Caracas, US-ASCII, 4, 8",
         "25, en-US, Asia/Kathmandu, UTF-8, 0, 3",
         "25, tr-TR, Europe/Istanbul, ISO-8859-9, 5, 1",
-        "25, ar-EG-u-nu-arab, Asia/Ho_Chi_Minh, windows-1256, 6, 2"
+        "25, ar-EG-u-nu-arab, Asia/Ho_Chi_Minh, windows-1252, 6, 2"
     })
     void every_machine_and_every_order_give_the_same_fingerprints(
             int version, String language, String zone, String charset, long seed, int threads) throws Exception {
