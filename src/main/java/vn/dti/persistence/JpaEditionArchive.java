@@ -17,6 +17,7 @@ import vn.dti.domain.edition.EditionArchive;
 import vn.dti.domain.edition.Ledger;
 import vn.dti.domain.edition.PeriodId;
 import vn.dti.domain.edition.SealedEdition;
+import vn.dti.domain.edition.StoredLink;
 import vn.dti.domain.edition.StoredPeriod;
 import vn.dti.domain.index.SetId;
 
@@ -132,22 +133,35 @@ public class JpaEditionArchive implements EditionArchive {
         flushOr(() -> alreadyEvaluated(period));
     }
 
+    /** An edition comes in together with its link: as long as links come in while editions are read, both are read again. */
     @Override
     public Ledger ledger() {
-        return DatabaseFailure.told(() -> Ledger.read(
-                entities
+        return DatabaseFailure.told(() -> {
+            List<StoredLink> links = links();
+            while (true) {
+                List<SealedEdition> editions = entities
                         .createQuery("select e from EditionRow e", EditionRow.class)
                         .setHint("eclipselink.batch", "e.period.set")
                         .getResultList()
                         .stream()
                         .map(EditionRow::toEdition)
-                        .toList(),
-                entities
-                        .createQuery("select l from ChainLinkRow l order by l.number", ChainLinkRow.class)
-                        .getResultList()
-                        .stream()
-                        .map(ChainLinkRow::toLink)
-                        .toList()));
+                        .toList();
+                List<StoredLink> after = links();
+                if (after.equals(links)) {
+                    return Ledger.read(editions, links);
+                }
+                links = after;
+            }
+        });
+    }
+
+    private List<StoredLink> links() {
+        return entities
+                .createQuery("select l from ChainLinkRow l order by l.number", ChainLinkRow.class)
+                .getResultList()
+                .stream()
+                .map(ChainLinkRow::toLink)
+                .toList();
     }
 
     @Override

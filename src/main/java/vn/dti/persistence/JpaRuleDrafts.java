@@ -38,12 +38,15 @@ public class JpaRuleDrafts implements RuleDrafts {
     @Override
     public List<RuleDraft> drafts() {
         return DatabaseFailure.told(() -> {
+            // First the drafts, then the steps: a draft that comes in between is not told, rather than told without a step.
+            List<RuleDraftRow> rows = entities.createQuery("select d from RuleDraftRow d", RuleDraftRow.class)
+                    .getResultList();
             Map<String, List<DraftStep>> steps = entities.createQuery(
                             "select s from DraftStepRow s", DraftStepRow.class)
                     .getResultStream()
                     .collect(Collectors.groupingBy(
                             DraftStepRow::draft, Collectors.mapping(DraftStepRow::toStep, Collectors.toList())));
-            return entities.createQuery("select d from RuleDraftRow d", RuleDraftRow.class).getResultList().stream()
+            return rows.stream()
                     .map(row -> row.toDraft(inOrder(steps.getOrDefault(row.id(), List.of()))))
                     .sorted(Comparator.comparing(
                                     (RuleDraft draft) -> draft.last().at())

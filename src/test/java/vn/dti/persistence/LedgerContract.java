@@ -11,6 +11,8 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.dti.domain.edition.ActivatedSet;
 import vn.dti.domain.edition.ChainLink;
@@ -38,6 +40,16 @@ abstract class LedgerContract extends DatabaseContract {
                 List.of(ChainLink.Kind.SEALED, ChainLink.Kind.PUBLISHED),
                 ledger.links(edition).stream().map(ChainLink::kind).toList());
         assertTrue(ledger.chain().broken().isEmpty());
+    }
+
+    @Test
+    void whoReadsTheArchiveWhileOthersSealFindsEachEditionWithItsLink() {
+        CompletableFuture<Void> sealing =
+                CompletableFuture.runAsync(() -> IntStream.range(0, 40).forEach(i -> samples().sealed("meanwhile-" + i)));
+        while (!sealing.isDone()) {
+            assertEquals(Map.of(), samples().ledger().damage());
+        }
+        sealing.join();
     }
 
     @Test

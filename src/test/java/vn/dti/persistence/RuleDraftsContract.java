@@ -96,6 +96,21 @@ abstract class RuleDraftsContract extends DatabaseContract {
     }
 
     @Test
+    void whoReadsAllDraftsWhileOthersAreOpenedReadsEachWithItsSteps() {
+        CompletableFuture<Integer> opening = CompletableFuture.supplyAsync(() -> {
+            IntStream.range(0, 150).forEach(i -> opened(Optional.empty()));
+            return drafts(JpaRuleDrafts::drafts).size();
+        });
+        int known = 0;
+        while (!opening.isDone()) {
+            int now = drafts(JpaRuleDrafts::drafts).size();
+            assertTrue(now >= known, "a draft is told no more");
+            known = now;
+        }
+        assertTrue(opening.join() >= 150);
+    }
+
+    @Test
     void aDraftIsOpenedOnceAndWhatDoesNotFitIsRefused() {
         RuleDraft draft = opened(Optional.empty());
         assertThrows(RuleDrafts.ChangedMeanwhileException.class, () -> open(draft));
