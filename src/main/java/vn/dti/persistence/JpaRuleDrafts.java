@@ -38,7 +38,8 @@ public class JpaRuleDrafts implements RuleDrafts {
     @Override
     public List<RuleDraft> drafts() {
         return DatabaseFailure.told(() -> {
-            // First the drafts, then the steps: a draft that comes in between is not told, rather than told without a step.
+            // First the drafts, then the steps: a draft that comes in between is not told, rather than told without a
+            // step.
             List<RuleDraftRow> rows = entities.createQuery("select d from RuleDraftRow d", RuleDraftRow.class)
                     .getResultList();
             Map<String, List<DraftStep>> steps = entities.createQuery(

@@ -44,8 +44,8 @@ abstract class LedgerContract extends DatabaseContract {
 
     @Test
     void whoReadsTheArchiveWhileOthersSealFindsEachEditionWithItsLink() {
-        CompletableFuture<Void> sealing =
-                CompletableFuture.runAsync(() -> IntStream.range(0, 40).forEach(i -> samples().sealed("meanwhile-" + i)));
+        CompletableFuture<Void> sealing = CompletableFuture.runAsync(
+                () -> IntStream.range(0, 40).forEach(i -> samples().sealed("meanwhile-" + i)));
         while (!sealing.isDone()) {
             assertEquals(Map.of(), samples().ledger().damage());
         }
