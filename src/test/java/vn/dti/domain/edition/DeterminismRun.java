@@ -1,6 +1,5 @@
 package vn.dti.domain.edition;
 
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -37,18 +36,19 @@ final class DeterminismRun {
      * @param args the rule tree, the folder of packages, how many threads
      */
     public static void main(String[] args) throws Exception {
-        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.println("machine," + Runtime.version().feature() + ","
+        List<String> told = new ArrayList<>();
+        told.add("machine," + Runtime.version().feature() + ","
                 + Locale.getDefault().toLanguageTag() + ","
                 + TimeZone.getDefault().getID() + "," + Charset.defaultCharset());
         int number = Integer.parseInt(args[2]);
         ExecutorService threads = Executors.newFixedThreadPool(number);
         try {
-            years(Path.of(args[0]), threads, number).forEach(out::println);
-            packages(Path.of(args[1]), threads).forEach(out::println);
+            told.addAll(years(Path.of(args[0]), threads, number));
+            told.addAll(packages(Path.of(args[1]), threads));
         } finally {
             threads.shutdownNow();
         }
+        System.out.writeBytes((String.join("\n", told) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     /** Sets are compiled and years sealed by all threads at once; then the evaluation alone is divided among them. */

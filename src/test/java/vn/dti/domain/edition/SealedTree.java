@@ -34,6 +34,11 @@ final class SealedTree {
         tree = new RuleTree(folder).read();
     }
 
+    /** What was read. */
+    RuleLibrary.Snapshot tree() {
+        return tree;
+    }
+
     /** The years of the sets that the first start brings into force. */
     List<PeriodId> periods() {
         List<PeriodId> periods = new ArrayList<>();
