@@ -122,6 +122,7 @@ public class Catalogue {
                         Optional.of(carried.planFingerprint()),
                         Optional.empty(),
                         List.of(),
+                        false,
                         false);
     }
 
@@ -337,6 +338,7 @@ public class Catalogue {
                 folder.isClean() ? folder.plan().map(CanonicalPlan::fingerprint) : Optional.empty(),
                 Optional.empty(),
                 findings,
+                false,
                 false);
     }
 
@@ -352,7 +354,8 @@ public class Catalogue {
                 Optional.of(set.stored().planFingerprint()),
                 Optional.of(set.stored().since()),
                 List.of(),
-                folder != null || isFolderGone(set, now));
+                folder != null || isFolderGone(set, now),
+                !now.ofSameYear(id, set.plan().header().dataYear()).isEmpty());
     }
 
     /** Whether a shipped set has lost its folder; a set that came into force as a draft needs none. */

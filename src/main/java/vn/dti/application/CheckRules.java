@@ -125,7 +125,7 @@ public class CheckRules {
         CompiledSet compiled = compiler.compile(files.rules(id));
         if (files.workbook().isEmpty()) {
             List<String> beside = files.examples().isPresent() ? List.of(RuleExamples.FILE) : List.of();
-            return new Checked(compiled, examples(compiled, files.examples()), beside, List.of());
+            return new Checked(compiled, examples(compiled, files.examples()), beside, files.passedOver());
         }
         return inCells(workbooks.read(id, files.workbook().get()), compiled, base, files.examplesOfBase());
     }

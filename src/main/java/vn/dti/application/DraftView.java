@@ -15,6 +15,7 @@ import vn.dti.domain.text.Bilingual;
  * @param changes what changed against that set, node by node; none while the content has errors
  * @param effects who would move, for each year whose figures fit; none while the content has errors
  * @param isTaken whether a set of this name has come into force by another way, so that the draft cannot any more
+ * @param awaitsFigures where its figures belong, once it is in force and has none
  */
 public record DraftView(
         RuleDraft draft,
@@ -22,7 +23,8 @@ public record DraftView(
         Optional<SetView> base,
         List<ChangedRule> changes,
         List<Effect> effects,
-        boolean isTaken) {
+        boolean isTaken,
+        Optional<SetWithoutFigures> awaitsFigures) {
     /** Keeps its own copies. */
     public DraftView {
         changes = List.copyOf(changes);

@@ -115,6 +115,16 @@ record IndexState(
         return Optional.ofNullable(period == null ? periods.get(id) : period);
     }
 
+    /** The other sets in force of the level of a set that have this data year. */
+    List<SetId> ofSameYear(SetId set, int dataYear) {
+        return inForce.entrySet().stream()
+                .filter(other -> other.getKey().level().equals(set.level())
+                        && !other.getKey().equals(set)
+                        && other.getValue().plan().header().dataYear() == dataYear)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     IndexState with(RuleLibrary.Snapshot read, Map<SetId, CompiledSet> folders, Map<SetId, List<Finding>> tried) {
         Map<SetId, CompiledSet> rest = new TreeMap<>(folders);
         rest.values().removeIf(folder -> {

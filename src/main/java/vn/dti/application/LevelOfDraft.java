@@ -45,7 +45,28 @@ final class LevelOfDraft {
                             "Kiểm tra có chọn nhầm tệp hoặc nhầm tên không; nếu đúng thì không cần làm gì",
                             "See whether the files or the name are the wrong ones; if not, nothing needs to be done");
         }
+        plan.ifPresent(rules -> tellSameYear(set, rules.header().dataYear(), now, findings));
         return findings.sorted();
+    }
+
+    private static void tellSameYear(SetId set, int year, IndexState now, Findings findings) {
+        List<SetId> others = now.ofSameYear(set, year);
+        if (others.isEmpty()) {
+            return;
+        }
+        String list = String.join(", ", others.stream().map(SetId::toString).toList());
+        findings.notice("year-in-force")
+                .found(
+                        "Cấp “%s” đã có bộ chỉ số có hiệu lực cho năm đánh giá %s: %s"
+                                .formatted(set.level(), Integer.toString(year), list),
+                        "The level “%s” has a set in force for the data year %s already: %s"
+                                .formatted(set.level(), Integer.toString(year), list))
+                .allowed(
+                        "Một cấp có thể có nhiều bộ cho cùng một năm; các bộ đó đều giữ hiệu lực và được phân biệt bằng tên",
+                        "A level may have several sets for one year; all of them stay in force and are told apart by their names")
+                .remedy(
+                        "Kiểm tra năm đánh giá trong quy tắc; nếu đúng là thêm một bộ cho năm đó thì không cần làm gì",
+                        "Look at the data year in the rules; if another set for that year is meant, nothing needs to be done");
     }
 
     private static void tellNew(SetId set, Set<String> known, Findings findings) {

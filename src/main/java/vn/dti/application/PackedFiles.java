@@ -110,7 +110,7 @@ public final class PackedFiles {
     }
 
     /** What machines leave in folders, as the rule tree passes over it. */
-    private static boolean isLeftByMachines(String path) {
+    static boolean isLeftByMachines(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return path.startsWith("__MACOSX")
                 || (name.startsWith(".") && !name.startsWith(".."))

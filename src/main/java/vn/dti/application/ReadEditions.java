@@ -3,11 +3,14 @@ package vn.dti.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.dti.domain.edition.Chain;
 import vn.dti.domain.edition.Ledger;
@@ -16,6 +19,8 @@ import vn.dti.domain.edition.Receipt;
 import vn.dti.domain.edition.SealedEdition;
 import vn.dti.domain.edition.SetData;
 import vn.dti.domain.edition.StoredPeriod;
+import vn.dti.domain.index.SetId;
+import vn.dti.domain.plan.Finding;
 import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.Fingerprint;
 import vn.dti.domain.unit.Panel;
@@ -45,6 +50,28 @@ public class ReadEditions {
             }
         }
         return List.copyOf(views.values());
+    }
+
+    /** The sets in force that have no period, because no figures lie beside their rules; the newest data year first. */
+    public List<SetWithoutFigures> setsWithoutFigures() {
+        IndexState now = catalogue.state();
+        Set<SetId> known = periods().stream().map(period -> period.id().set()).collect(Collectors.toSet());
+        return now.inForce().values().stream()
+                .filter(set -> !known.contains(set.stored().id()))
+                .sorted(Comparator.comparingInt(
+                                (SetInForce set) -> -set.plan().header().dataYear())
+                        .thenComparing(set -> set.stored().id()))
+                .map(set -> withoutFigures(set.stored().id(), now))
+                .toList();
+    }
+
+    private SetWithoutFigures withoutFigures(SetId id, IndexState now) {
+        UnitRegister register = now.library().registers().getOrDefault(id.level(), UnitRegister.NONE);
+        SetData data = now.library().data().getOrDefault(id, SetData.NONE);
+        return new SetWithoutFigures(
+                catalogue.set(id),
+                List.copyOf(register.panels().keySet()),
+                data.findings().stream().filter(Finding::isError).toList());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import vn.dti.domain.draft.DraftFiles;
+import vn.dti.domain.draft.DraftState;
 import vn.dti.domain.draft.RuleDraft;
 import vn.dti.domain.draft.RuleDrafts;
 import vn.dti.domain.index.SetId;
@@ -29,6 +30,9 @@ public class ReadRuleDrafts {
 
     @Inject
     private Catalogue catalogue;
+
+    @Inject
+    private ReadEditions readEditions;
 
     @Inject
     private RuleWorkbooks workbooks;
@@ -103,7 +107,16 @@ public class ReadRuleDrafts {
                 base.map(set -> catalogue.set(set.stored().id())),
                 changes,
                 effects,
-                !draft.state().isEnded() && now.inForce().containsKey(draft.set()));
+                !draft.state().isEnded() && now.inForce().containsKey(draft.set()),
+                awaitsFigures(draft));
+    }
+
+    private Optional<SetWithoutFigures> awaitsFigures(RuleDraft draft) {
+        return draft.state() == DraftState.IN_FORCE
+                ? readEditions.setsWithoutFigures().stream()
+                        .filter(set -> set.set().id().equals(draft.set()))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The newest stored year of an illustration at the same level, beside the one that the draft is compared with. */

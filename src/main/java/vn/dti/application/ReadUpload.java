@@ -2,10 +2,13 @@ package vn.dti.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.dti.domain.draft.DraftFiles;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.text.Bilingual;
@@ -118,16 +121,55 @@ public class ReadUpload {
         }
     }
 
-    /** Figures and other files of a folder are no part of a draft. */
+    /**
+     * The name that a file has to have to be read, where its own name is nearly that: an ending in capital letters, or one
+     * more ending, which Windows adds and hides.
+     *
+     * @return nothing for a file that is read as it is, and for one that is no file of rules or examples by its name
+     */
+    public static Optional<String> rightName(String name) {
+        String file = name.substring(name.lastIndexOf('/') + 1);
+        String lower = file.toLowerCase(Locale.ROOT);
+        int rules = lower.indexOf(RULES);
+        String right = lower.startsWith(DraftFiles.EXAMPLES)
+                ? DraftFiles.EXAMPLES
+                : rules > 0 ? file.substring(0, rules) + RULES : file;
+        return right.equals(file) ? Optional.empty() : Optional.of(right);
+    }
+
+    /** Figures and other files of a folder are no part of a draft; their names are kept with it. */
     private static DraftFiles folder(SetId set, Map<String, byte[]> files) {
         SubmittedFiles submitted = new SubmittedFiles();
+        List<String> passedOver = new ArrayList<>();
         files.forEach((path, content) -> {
             if (path.endsWith(RULES) || path.equals(DraftFiles.EXAMPLES)) {
                 submitted.add(FILES, path, content);
+            } else if (!PackedFiles.isLeftByMachines(path)) {
+                passedOver.add(path);
             }
         });
+        refuseIfOnlyMisnamed(files.keySet(), passedOver);
         SubmittedFolder folder = submitted.folder(set);
-        return DraftFiles.ofFolder(folder.rules(), folder.others());
+        return DraftFiles.ofFolder(folder.rules(), folder.others()).passingOver(passedOver);
+    }
+
+    /** Without any rule file, but with files that would be some by another name. */
+    private static void refuseIfOnlyMisnamed(Set<String> all, List<String> passedOver) {
+        if (all.stream().anyMatch(path -> path.endsWith(RULES))) {
+            return;
+        }
+        passedOver.stream()
+                .filter(path ->
+                        rightName(path).filter(name -> name.endsWith(RULES)).isPresent())
+                .findFirst()
+                .ifPresent(path -> {
+                    String right = rightName(path).orElseThrow();
+                    throw refused(
+                            "Không có tệp quy tắc nào; hãy đổi tên “%s” thành “%s” rồi tải lại. Windows có thể ẩn phần đuôi .txt: mở View › Show › File name extensions để thấy."
+                                    .formatted(path, right),
+                            "There is no rule file; rename “%s” to “%s” and upload it again. Windows may hide the ending .txt: View › Show › File name extensions shows it."
+                                    .formatted(path, right));
+                });
     }
 
     private static RefusedException refused(String vi, String en) {

@@ -20,6 +20,8 @@ import vn.dti.domain.plan.ScoringPlan;
  * @param since when it came into force
  * @param findings what the check of its folder found, rules first, then data files; empty for a set in force
  * @param filesChanged whether the files of a set in force have changed since, so that the folder differs from what holds
+ * @param sharesYear whether it is in force and another set in force is of the same level and data year, so that the title
+ *     and the year do not tell them apart
  */
 public record SetView(
         SetId id,
@@ -30,7 +32,8 @@ public record SetView(
         Optional<String> planFingerprint,
         Optional<Instant> since,
         List<Finding> findings,
-        boolean filesChanged) {
+        boolean filesChanged,
+        boolean sharesYear) {
     /** The standing of a set. */
     public enum Status {
         /** In force: kept by content, used for results. */

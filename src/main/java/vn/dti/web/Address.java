@@ -23,12 +23,23 @@ public sealed interface Address {
     /** The same in English. */
     String IMPORT_EN = "import";
 
+    /** The last segment of the form by which a package is verified. */
+    String VERIFY_VI = "kiem-tra";
+
+    /** The same in English. */
+    String VERIFY_EN = "verification";
+
     /** The address in this language, beginning with a slash. */
     String in(Language language);
 
     /** Whether only people who have signed in may see it. */
     default boolean isForPeopleWhoSignIn() {
         return false;
+    }
+
+    /** Whether a form is sent there. */
+    default boolean takesForms() {
+        return isForPeopleWhoSignIn();
     }
 
     /** The front page: the ranking that the service shows first. */
@@ -184,6 +195,19 @@ public sealed interface Address {
 
         @Override
         public boolean isForPeopleWhoSignIn() {
+            return true;
+        }
+    }
+
+    /** The form by which everybody verifies the package of an edition. */
+    record VerifyEdition() implements Address {
+        @Override
+        public String in(Language language) {
+            return path(language, Section.EDITION, language.choose(VERIFY_VI, VERIFY_EN));
+        }
+
+        @Override
+        public boolean takesForms() {
             return true;
         }
     }

@@ -172,6 +172,9 @@ final class AddressReader {
         if (rest.equals(List.of(Address.IMPORT_VI)) || rest.equals(List.of(Address.IMPORT_EN))) {
             return Optional.of(new Address.ImportEdition());
         }
+        if (rest.equals(List.of(Address.VERIFY_VI)) || rest.equals(List.of(Address.VERIFY_EN))) {
+            return Optional.of(new Address.VerifyEdition());
+        }
         if (rest.size() != PERIOD_PARTS + 1
                 || !EDITION_NUMBER.matcher(rest.get(PERIOD_PARTS)).matches()) {
             return Optional.empty();

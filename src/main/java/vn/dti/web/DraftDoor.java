@@ -155,7 +155,7 @@ public class DraftDoor {
                 .filter(set -> set.status() == SetView.Status.IN_FORCE)
                 .map(set -> new NewDraftPage.Base(
                         set.id().toString(),
-                        set.id() + " – " + wording.text("set.title", wording.title(set), wording.year(set)),
+                        set.id() + " – " + wording.text("set.title", wording.titleOfLevel(set), wording.year(set)),
                         set.id().toString().equals(chosen)))
                 .toList();
     }

@@ -44,6 +44,9 @@ record DraftForm(Map<String, String> texts, List<ReadUpload.Chosen> files, Strin
     /** The field with the key of the call. */
     static final String KEY = "key";
 
+    /** The field with a head of the chain that is known from elsewhere. */
+    static final String HEAD = "head";
+
     private static final int LONGEST_TEXT_BYTES = 16 * 1024;
 
     /** What the fields and the separators of a form may take beside the files. */

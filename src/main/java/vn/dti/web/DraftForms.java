@@ -12,8 +12,8 @@ import java.util.Optional;
 import vn.dti.application.NotFoundException;
 
 /**
- * Takes the forms of the pages for people who have signed in, within limits on what is uploaded; and asks whether they come from a page
- * of our own and from somebody who has signed in; {@link DraftDoor}, {@link PeriodDoor} and {@link EditionDoor} ask for the role. The pages themselves are sent by the {@link Router}.
+ * Takes the forms of pages, within limits on what is uploaded; and asks whether they come from a page of our own and, but for the
+ * one by which everybody verifies a package, from somebody who has signed in; {@link DraftDoor}, {@link PeriodDoor} and {@link EditionDoor} ask for the role. The pages themselves are sent by the {@link Router}.
  */
 @WebServlet(
         name = DraftForms.NAME,
@@ -23,7 +23,9 @@ import vn.dti.application.NotFoundException;
             "/vi/ky-danh-gia/*",
             "/en/period/*",
             "/vi/ban-ket-qua/nhap",
-            "/en/edition/import"
+            "/en/edition/import",
+            "/vi/ban-ket-qua/kiem-tra",
+            "/en/edition/verification"
         })
 @MultipartConfig(maxRequestSize = DraftForm.MAX_PACKAGE_FORM, fileSizeThreshold = DraftForm.MAX_PACKAGE_FORM)
 public class DraftForms extends HttpServlet {
@@ -41,6 +43,9 @@ public class DraftForms extends HttpServlet {
     private transient EditionDoor editions;
 
     @Inject
+    private transient VerificationDoor verification;
+
+    @Inject
     private transient PrivateAnswers answers;
 
     @Inject
@@ -51,7 +56,7 @@ public class DraftForms extends HttpServlet {
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         Optional<AddressReader.Located> located = AddressReader.read(path, Optional.empty());
-        if (located.isEmpty() || !located.get().address().isForPeopleWhoSignIn()) {
+        if (located.isEmpty() || !located.get().address().takesForms()) {
             writer.tell(HttpServletResponse.SC_NOT_FOUND, path, request, response);
             return;
         }
@@ -71,6 +76,10 @@ public class DraftForms extends HttpServlet {
             answers.message(MessagePage.fromElsewhere(wording), wording, request, response);
             return;
         }
+        if (address instanceof Address.VerifyEdition) {
+            verify(wording, request, response);
+            return;
+        }
         Optional<Reader> reader = Reader.of(request);
         if (reader.isEmpty()) {
             answers.refuse(true, wording, request, response);
@@ -86,22 +95,45 @@ public class DraftForms extends HttpServlet {
             answers.tell(refusal, wording, request, response);
             return;
         }
-        DraftForm form;
-        try {
-            form = DraftForm.read(request);
-        } catch (IllegalStateException e) {
-            answers.tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, wording, request, response);
-            return;
-        } catch (ServletException | IOException e) {
-            answers.tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
+        Optional<DraftForm> form = read(wording, request, response);
+        if (form.isEmpty()) {
             return;
         }
         if (isImport) {
-            editions.post(form, reader.get(), wording, request, response);
+            editions.post(form.get(), reader.get(), wording, request, response);
         } else if (address instanceof Address.Period period) {
-            periods.post(period.id(), form, reader.get(), wording, request, response);
+            periods.post(period.id(), form.get(), reader.get(), wording, request, response);
         } else {
-            drafts.post(address, form, reader.get(), wording, request, response);
+            drafts.post(address, form.get(), reader.get(), wording, request, response);
         }
+    }
+
+    /** The one form that nobody has to sign in for. */
+    private void verify(Wording wording, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        int refusal = DraftForm.refusal(request, DraftForm.MAX_PACKAGE_FORM);
+        if (refusal == HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE) {
+            verification.tooLarge(wording, request, response);
+        } else if (refusal != HttpServletResponse.SC_OK) {
+            answers.tell(refusal, wording, request, response);
+        } else {
+            Optional<DraftForm> form = read(wording, request, response);
+            if (form.isPresent()) {
+                verification.post(form.get(), wording, request, response);
+            }
+        }
+    }
+
+    /** The form; nothing if it cannot be read, which is told. */
+    private Optional<DraftForm> read(Wording wording, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            return Optional.of(DraftForm.read(request));
+        } catch (IllegalStateException e) {
+            answers.tell(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, wording, request, response);
+        } catch (ServletException | IOException e) {
+            answers.tell(HttpServletResponse.SC_BAD_REQUEST, wording, request, response);
+        }
+        return Optional.empty();
     }
 }

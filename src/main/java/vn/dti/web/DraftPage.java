@@ -27,6 +27,8 @@ import vn.dti.domain.plan.Finding;
  * @param inForce the page of the set once it is in force, as a list of none or one
  * @param content where its rules are given as a workbook
  * @param refusal why the last call was refused; empty if it was not
+ * @param unread the uploaded files that were not read
+ * @param figures where its figures belong, once it is in force and has none, as a list of none or one
  * @param findings what the check found, file by file
  * @param errors how many of them are errors, in words; empty if none
  * @param comparable whether the rules have no error, so that they could be compared
@@ -45,6 +47,8 @@ public record DraftPage(
         List<Link> inForce,
         String content,
         String refusal,
+        UnreadFiles unread,
+        List<FiguresNeeded> figures,
         List<FileFindings> findings,
         String errors,
         boolean comparable,
@@ -59,6 +63,7 @@ public record DraftPage(
         facts = List.copyOf(facts);
         base = List.copyOf(base);
         inForce = List.copyOf(inForce);
+        figures = List.copyOf(figures);
         findings = List.copyOf(findings);
         changes = List.copyOf(changes);
         effects = List.copyOf(effects);
@@ -177,6 +182,10 @@ public record DraftPage(
                         : List.of(),
                 "/api/v1/rule-drafts/" + draft.id() + "/rules",
                 outcome.text(),
+                UnreadFiles.of(view.checked().passedOver(), wording),
+                view.awaitsFigures().stream()
+                        .map(needed -> FiguresNeeded.of(needed, wording))
+                        .toList(),
                 byFile(view.checked().findings(), wording),
                 errors > 0 ? wording.counted("trials.errors", errors) : "",
                 view.checked().rules().isClean(),

@@ -28,6 +28,7 @@ import vn.dti.domain.edition.Receipt;
  * @param classes how many values agree in which way with what was published; empty if nothing is known
  * @param comparisons the comparisons with other years; empty for an edition that does not count any more
  * @param download where it can be downloaded as a package
+ * @param verifying where everybody verifies such a package
  */
 public record EditionPage(
         String title,
@@ -44,7 +45,8 @@ public record EditionPage(
         List<String> differences,
         List<Fact> classes,
         List<Link> comparisons,
-        String download)
+        String download,
+        String verifying)
         implements Page {
     /** Keeps its own copies. */
     public EditionPage {
@@ -112,7 +114,8 @@ public record EditionPage(
                         .orElse(List.of()),
                 view.map(ranking -> classes(ranking.summary(), wording)).orElse(List.of()),
                 comparisons,
-                "/api/v1/editions/" + period + "/" + receipt.edition() + "/package");
+                "/api/v1/editions/" + period + "/" + receipt.edition() + "/package",
+                new Address.VerifyEdition().in(wording.language()));
     }
 
     private static List<Fact> facts(Receipt receipt, String fingerprint, Wording wording) {

@@ -2,8 +2,10 @@ package vn.dti.web;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.dti.application.EditionView;
 import vn.dti.domain.edition.Chain;
 import vn.dti.domain.edition.PeriodId;
@@ -13,7 +15,7 @@ import vn.dti.domain.edition.PeriodId;
  *
  * @param title its title
  * @param language its language
- * @param rows one row for each edition, the newest first
+ * @param rows one row for each edition, those of sets that only illustrate last
  * @param head the fingerprint of the last link of the chain; empty if nothing is sealed
  * @param links how many links the chain has, in words
  */
@@ -41,10 +43,18 @@ public record EditionsPage(String title, Language language, List<Row> rows, Stri
      * The page of these editions.
      *
      * @param name what a year is called
+     * @param isSample whether a year is of a set that only illustrates; those come last
      */
-    static EditionsPage of(List<EditionView> editions, Chain chain, Function<PeriodId, String> name, Wording wording) {
+    static EditionsPage of(
+            List<EditionView> editions,
+            Chain chain,
+            Function<PeriodId, String> name,
+            Predicate<PeriodId> isSample,
+            Wording wording) {
         List<EditionView> newest = new ArrayList<>(editions);
         Collections.reverse(newest);
+        newest.sort(
+                Comparator.comparing(edition -> isSample.test(edition.receipt().period())));
         return new EditionsPage(
                 wording.text("editions.title"),
                 wording.language(),
@@ -81,6 +91,11 @@ public record EditionsPage(String title, Language language, List<Row> rows, Stri
             case PUBLISHED -> "in-force";
             case SUPERSEDED -> "changed";
         };
+    }
+
+    /** Where everybody verifies one. */
+    public String verifying() {
+        return new Address.VerifyEdition().in(language);
     }
 
     /** Where publishers import one. */

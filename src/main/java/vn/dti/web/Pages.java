@@ -129,7 +129,15 @@ public class Pages {
             return indicatorSet(set, wording);
         }
         if (address instanceof Address.Editions) {
-            return EditionsPage.of(editions.published(), editions.chain(), id -> name(id, wording), wording);
+            return EditionsPage.of(
+                    editions.published(),
+                    editions.chain(),
+                    id -> name(id, wording),
+                    id -> catalogue.set(id.set()).sample(),
+                    wording);
+        }
+        if (address instanceof Address.VerifyEdition) {
+            return VerificationPage.empty(wording);
         }
         if (address instanceof Address.Edition edition) {
             return edition(edition.period(), edition.number(), wording);
@@ -214,7 +222,7 @@ public class Pages {
                     .filter(unit -> seen.add(unit.code()))
                     .toList();
             if (!units.isEmpty()) {
-                levels.put(wording.title(catalogue.set(period.set())), units);
+                levels.put(wording.titleOfLevel(catalogue.set(period.set())), units);
             }
         }
         return levels;
@@ -262,7 +270,7 @@ public class Pages {
     private List<Link> levels(PeriodId shown, Wording wording) {
         return catalogue.newestByLevel().stream()
                 .map(period -> new Link(
-                        wording.title(catalogue.set(period.set())),
+                        wording.titleOfLevel(catalogue.set(period.set())),
                         new Address.Ranking(period, Optional.empty()).in(wording.language()),
                         period.set().level().equals(shown.set().level())))
                 .toList();
@@ -271,8 +279,9 @@ public class Pages {
     private Link link(PeriodId period, boolean current, Wording wording) {
         SetView set = catalogue.set(period.set());
         int size = catalogue.panel(period).units().size();
-        String label = wording.text(
+        String year = wording.text(
                 set.sample() ? "ranking.year.sample" : "ranking.year", wording.year(set), wording.count(size));
+        String label = set.sharesYear() ? year + " · " + set.id() : year;
         boolean isGroup = catalogue.periods().stream()
                 .anyMatch(other -> other.set().equals(period.set())
                         && Collections.disjoint(

@@ -54,7 +54,12 @@ public class PeriodDoor {
         } else if (address instanceof Address.Period period) {
             answers.send(page(period.id(), reader.get(), Outcome.READ, wording), address, wording, request, response);
         } else {
-            answers.send(PeriodsPage.of(readEditions.periods(), wording), address, wording, request, response);
+            answers.send(
+                    PeriodsPage.of(readEditions.periods(), readEditions.setsWithoutFigures(), wording),
+                    address,
+                    wording,
+                    request,
+                    response);
         }
     }
 

@@ -100,7 +100,8 @@ public record PeriodPage(
                 outcome.text(),
                 facts(view, wording),
                 provisional.map(ranking -> rows(ranking, wording)).orElse(List.of()),
-                EditionsPage.of(view.editions(), Chain.EMPTY, id -> "", wording).rows(),
+                EditionsPage.of(view.editions(), Chain.EMPTY, id -> "", id -> false, wording)
+                        .rows(),
                 counts.stream()
                         .map(edition -> Link.to(
                                 wording.text("edition.ranking"),

@@ -2,6 +2,7 @@ package vn.dti.web;
 
 import java.util.List;
 import vn.dti.application.PeriodView;
+import vn.dti.application.SetWithoutFigures;
 
 /**
  * All evaluation periods and how far each is, for staff.
@@ -9,11 +10,13 @@ import vn.dti.application.PeriodView;
  * @param title its title
  * @param importing where publishers import an edition
  * @param rows one row for each period, those that need somebody first
+ * @param needed the sets in force that have no figures, so that they have no period
  */
-public record PeriodsPage(String title, String importing, List<Row> rows) implements Page {
-    /** Keeps its own copy. */
+public record PeriodsPage(String title, String importing, List<Row> rows, List<FiguresNeeded> needed) implements Page {
+    /** Keeps its own copies. */
     public PeriodsPage {
         rows = List.copyOf(rows);
+        needed = List.copyOf(needed);
     }
 
     /**
@@ -27,14 +30,15 @@ public record PeriodsPage(String title, String importing, List<Row> rows) implem
      */
     public record Row(Link period, String name, String status, String style, String editions) {}
 
-    static PeriodsPage of(List<PeriodView> periods, Wording wording) {
+    static PeriodsPage of(List<PeriodView> periods, List<SetWithoutFigures> without, Wording wording) {
         return new PeriodsPage(
                 wording.text("periods.title"),
                 new Address.ImportEdition().in(wording.language()),
                 periods.stream()
                         .sorted((a, b) -> a.status().compareTo(b.status()))
                         .map(period -> row(period, wording))
-                        .toList());
+                        .toList(),
+                without.stream().map(set -> FiguresNeeded.of(set, wording)).toList());
     }
 
     private static Row row(PeriodView view, Wording wording) {

@@ -192,7 +192,7 @@ final class ProfilePageBuilder {
         }
         return new ProfilePage.Group(
                 first.equals(last) ? first : first + "–" + last,
-                wording.title(years.get(0).set()),
+                wording.titleOfLevel(years.get(0).set()),
                 years.stream()
                         .map(year ->
                                 wording.text("profile.head", wording.year(year.set()), wording.count(year.panelSize())))

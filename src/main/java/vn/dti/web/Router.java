@@ -20,7 +20,7 @@ import vn.dti.application.NotFoundException;
 
 /**
  * The door of the pages: whatever is not an interface for programs or a file of the site is an address of a page or
- * does not exist. Pages are read with GET and HEAD alone, but for the forms of those who have signed in ({@link DraftForms}). A page that was made once is sent again as it is until the
+ * does not exist. Pages are read with GET and HEAD alone, but for the addresses that take forms ({@link DraftForms}). A page that was made once is sent again as it is until the
  * index changes ({@link KeptForState}); what went wrong is never kept.
  */
 @WebFilter(filterName = "pages", urlPatterns = "/*", asyncSupported = true)
@@ -100,7 +100,7 @@ public class Router implements Filter {
     /** Whether forms are sent there; {@link DraftForms} takes them. */
     private static boolean isForm(String path) {
         return AddressReader.read(path, Optional.empty())
-                .filter(located -> located.address().isForPeopleWhoSignIn())
+                .filter(located -> located.address().takesForms())
                 .filter(located ->
                         PageHeaders.isSamePath(path, located.address().in(located.language())))
                 .isPresent();

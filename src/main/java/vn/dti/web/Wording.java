@@ -124,8 +124,13 @@ public final class Wording {
         return language.choose(node.name(), node.nameEn());
     }
 
-    /** The title of a set. */
+    /** The title of a set; with its id where another set in force is of the same level and year. */
     public String title(SetView set) {
+        return set.sharesYear() ? text("set.title.id", titleOfLevel(set), set.id()) : titleOfLevel(set);
+    }
+
+    /** The title of a set as the sets of its level share it. */
+    public String titleOfLevel(SetView set) {
         return language.choose(set.title(), set.titleEn());
     }
 

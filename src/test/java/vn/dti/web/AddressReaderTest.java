@@ -22,6 +22,7 @@ class AddressReaderTest {
         "/vi/thu-nghiem,/en/trial",
         "/vi/ban-ket-qua,/en/edition",
         "/vi/ban-ket-qua/nhap,/en/edition/import",
+        "/vi/ban-ket-qua/kiem-tra,/en/edition/verification",
         "/vi/ban-ket-qua/province/2024/34/1,/en/edition/province/2024/34/1",
         "/vi/thu-nghiem/province/2022-thu,/en/trial/province/2022-thu",
         "/vi/so-sanh/province/2023/63/2024/34,/en/comparison/province/2023/63/2024/34",

@@ -1,16 +1,21 @@
 package vn.dti.domain.draft;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.dti.domain.index.SetId;
 import vn.dti.domain.plan.ReadWorkbook;
 import vn.dti.domain.plan.RuleFingerprint;
 import vn.dti.domain.plan.RuleFolder;
 
 /**
- * The content of a draft: its rule files, its examples, and the workbook where it was uploaded as one. The rule files of a
+ * The content of a draft: its rule files, its examples, the workbook where it was uploaded as one, and the names of what
+ * was uploaded with it and not read. The rule files of a
  * workbook are kept beside it, so that what is approved is what was read when it was uploaded; they are missing if
  * the workbook could not be read.
  *
@@ -26,7 +31,13 @@ public record DraftFiles(Map<String, byte[]> files) {
     /** The name under which an uploaded workbook is kept. */
     public static final String WORKBOOK = "upload.xlsx";
 
+    /** The name under which the names of the uploaded files are kept that were not read, one in each line. */
+    public static final String PASSED_OVER = "passed-over.txt";
+
     private static final String RULES = ".dslr";
+    private static final int MOST_PASSED_OVER = 200;
+    private static final int LONGEST_NAME = 120;
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\u2028\\u2029]");
 
     /** Keeps its own copy, in path order. */
     public DraftFiles {
@@ -57,6 +68,29 @@ public record DraftFiles(Map<String, byte[]> files) {
         Map<String, byte[]> kept = new TreeMap<>(files);
         kept.put(EXAMPLES_OF_BASE, base.get());
         return new DraftFiles(kept);
+    }
+
+    /** The same content and the names of files that were uploaded with it and not read; none changes nothing. */
+    public DraftFiles passingOver(Collection<String> names) {
+        if (names.isEmpty()) {
+            return this;
+        }
+        List<String> shown = names.stream()
+                .map(name -> CONTROL.matcher(name).replaceAll(" "))
+                .map(name -> name.length() <= LONGEST_NAME ? name : "…" + name.substring(name.length() - LONGEST_NAME))
+                .sorted()
+                .limit(MOST_PASSED_OVER)
+                .toList();
+        Map<String, byte[]> kept = new TreeMap<>(files);
+        kept.put(PASSED_OVER, String.join("\n", shown).getBytes(StandardCharsets.UTF_8));
+        return new DraftFiles(kept);
+    }
+
+    /** The names of files that were uploaded with it and not read, in order. */
+    public List<String> passedOver() {
+        return Optional.ofNullable(files.get(PASSED_OVER))
+                .map(names -> new String(names, StandardCharsets.UTF_8).lines().toList())
+                .orElse(List.of());
     }
 
     /** The rule files as a set. */

@@ -120,6 +120,18 @@ class RuleDraftTest {
                         .keySet());
     }
 
+    @Test
+    void theNamesOfFilesThatWereNotReadBelongToTheContent() {
+        DraftFiles files = new DraftFiles(Map.of("set.dslr", new byte[] {'r'}));
+        DraftFiles named = files.passingOver(List.of("b.txt", "a".repeat(500), "xoa\u202e.dslr"));
+
+        assertEquals(files.fingerprint(SET), files.passingOver(List.of()).fingerprint(SET));
+        assertNotEquals(files.fingerprint(SET), named.fingerprint(SET));
+        assertEquals(files.rules(SET), named.rules(SET));
+        assertEquals(List.of("b.txt", "xoa .dslr", "…" + "a".repeat(120)), named.passedOver());
+        assertEquals(List.of(), files.passedOver());
+    }
+
     /** A capital letter is a step by an, a small one by binh. */
     private static RuleDraft draft(String steps) {
         RuleDraft draft =

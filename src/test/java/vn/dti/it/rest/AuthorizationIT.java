@@ -111,6 +111,9 @@ class AuthorizationIT {
             "/vi/xep-hang/province/2024/34",
             "/vi/thu-nghiem",
             "/vi/don-vi/vinh-phuc",
+            "/vi/ban-ket-qua",
+            "/vi/ban-ket-qua/kiem-tra",
+            "/en/edition/verification",
             "/health",
             "/health/live",
             "/health/ready",
@@ -173,6 +176,31 @@ class AuthorizationIT {
                             .map(caller -> told(RunningService.request(path).GET(), caller))
                             .toList());
         }
+        assertEquals(expected, answered);
+    }
+
+    /** Every address of a page that takes forms, and who gets through with an empty one. */
+    @Test
+    void formsOfPagesAreForThoseWhoMayCallThem() {
+        List<String> afterSignIn = List.of("401", "through", "403", "403", "403", "401");
+        Map<String, List<String>> expected = new TreeMap<>(Map.of(
+                "/vi/ban-ket-qua/kiem-tra", PAGE,
+                "/en/edition/verification", PAGE,
+                "/vi/du-thao/moi", afterSignIn,
+                "/vi/ban-ket-qua/nhap", List.of("401", "403", "403", "through", "403", "401")));
+        Map<String, List<String>> answered = new TreeMap<>();
+        expected.keySet()
+                .forEach(path -> answered.put(
+                        path,
+                        CALLERS.stream()
+                                .map(caller -> told(
+                                        RunningService.request(path)
+                                                .header("Content-Type", "multipart/form-data; boundary=x")
+                                                .POST(
+                                                        BodyPublishers.ofString(
+                                                                "--x\r\nContent-Disposition: form-data; name=\"head\"\r\n\r\n\r\n--x--\r\n")),
+                                        caller))
+                                .toList()));
         assertEquals(expected, answered);
     }
 

@@ -100,8 +100,42 @@ class DraftPagesIT {
         assertThat(approver.locator(".lead .tag")).hasText("đã phê duyệt, có hiệu lực");
         assertThat(approver.locator(".log")).containsText("bientap");
         assertThat(approver.locator(".log")).containsText("pheduyet");
+        assertThat(approver.locator(".box[role='note']")).containsText("rules/" + set + "/figures.csv");
+        approver.locator("a[href='/vi/ky-danh-gia']").first().press("Enter");
+        assertThat(approver.locator("section[aria-labelledby='thieu-so-lieu']"))
+                .containsText("rules/" + set + "/figures.csv");
+        approver.goBack();
         approver.navigate(approver.url().replace("/vi/du-thao/", "/en/draft/"));
         assertThat(approver.locator(".lead .tag")).hasText("approved, in force");
+    }
+
+    @Test
+    void filesThatAreNotReadAreNamedWithTheNameThatTheyNeed() throws IOException {
+        Map<String, String> files = rules("100", "200");
+        files.put("1-nhan-thuc-so.dslr.txt", files.remove("1-nhan-thuc-so.dslr"));
+        files.put("evil.drl", "rule \"x\" when then end");
+        String draft = location(send(NEW, "bientap", Map.of("set", set, "copiedFrom", BASE), files));
+        for (String user : new String[] {"bientap", "pheduyet"}) {
+            String page = page(draft, user);
+            assertTrue(page.contains("“1-nhan-thuc-so.dslr.txt” đổi tên thành “1-nhan-thuc-so.dslr”"), page);
+            assertTrue(page.contains("</strong> evil.drl</p>"), page);
+            assertTrue(page.contains("File name extensions"), page);
+        }
+        String english = page(draft.replace("/vi/du-thao/", "/en/draft/"), "bientap");
+        assertTrue(english.contains("rename “1-nhan-thuc-so.dslr.txt” to “1-nhan-thuc-so.dslr”"), english);
+
+        Map<String, String> upload = Map.of("seen", hidden(page(draft, "bientap"), "seen"), "step", "upload");
+        assertEquals(
+                303,
+                send(draft, "bientap", upload, Map.of("set.dslr.txt", "x", "a.dslr", "x"))
+                        .statusCode());
+        assertTrue(page(draft, "bientap").contains("“set.dslr.txt” đổi tên thành “set.dslr”"));
+        Map<String, String> again = Map.of("seen", hidden(page(draft, "bientap"), "seen"), "step", "upload");
+        HttpResponse<String> none = send(draft, "bientap", again, Map.of("set.dslr.txt", "x"));
+        assertEquals(422, none.statusCode());
+        assertTrue(none.body().contains("“set.dslr.txt” thành “set.dslr”"), none::body);
+        assertEquals(303, send(draft, "bientap", again, rules("100", "200")).statusCode());
+        assertFalse(page(draft, "bientap").contains("unread"));
     }
 
     @ParameterizedTest

@@ -110,6 +110,41 @@ class PeriodPagesIT {
         assertThat(publisher.locator(".lead .tag")).hasText("đã chốt");
     }
 
+    @Test
+    void aSetInForceWithoutFiguresIsListedWithWhereTheyGoAndThenIsAPeriod() throws IOException {
+        String set = level + "/2025";
+        RuleFolders.write(level, RuleFolders.texts("province-sample", ".csv"));
+        DraftCalls.bringIntoForce(set, RuleFolders.texts("province-sample/2025", ".dslr"));
+        RuleFolders.await("the list of units", () -> needed("/vi/ky-danh-gia").contains("(cột panel): 34, 63"));
+        String needed = needed("/vi/ky-danh-gia");
+        assertTrue(needed.contains("rules/" + set + "/figures.csv"), needed);
+        assertTrue(needed("/en/period").contains("panel,unit,input,value,source"), needed);
+
+        Map<String, String> figures = RuleFolders.texts("province-sample/2025", "figures.csv");
+        RuleFolders.write(set, Map.of("figures.csv", "panel,unit,input,value,source\n63,an-gian,1.1.1:x,1,minh-hoa\n"));
+        RuleFolders.await("the error", () -> needed("/vi/ky-danh-gia").contains("an-gian"));
+        RuleFolders.write(set, figures);
+        RuleFolders.await(
+                "the period",
+                () -> page("/vi/ky-danh-gia", "congbo").body().contains("href=\"/vi/ky-danh-gia/" + year + "\""));
+        assertFalse(needed("/vi/ky-danh-gia").contains(set));
+    }
+
+    /** The part of the page about sets without figures; empty if there is none. */
+    private static String needed(String path) {
+        String page = page(path, "congbo").body();
+        int from = page.indexOf("thieu-so-lieu");
+        return from < 0 ? "" : page.substring(from, page.indexOf("</section>", from));
+    }
+
+    @Test
+    void publishedEditionsOfSamplesComeLast() {
+        String page = RunningService.get("/vi/ban-ket-qua").body();
+        int sample = page.indexOf("/vi/ban-ket-qua/province-sample/");
+        assertTrue(sample > page.lastIndexOf("/vi/ban-ket-qua/province/"), page);
+        assertTrue(sample > page.lastIndexOf("/vi/ban-ket-qua/commune/"), page);
+    }
+
     /** As a double click sends it: who comes second is led to what the first has stored. */
     @Test
     void aFormThatIsSentTwiceAtOnceEvaluatesOnce() throws Exception {
