@@ -82,7 +82,6 @@ public final class DroolsRuleCompiler implements RuleCompiler {
         if (!named.matches() || Integer.parseInt(named.group(1)) == year) {
             return;
         }
-        String right = year + id.name().substring(4);
         findings.error("folder-year")
                 .rule(plan.root().code() + " " + plan.root().name())
                 .at(rules.stream()
@@ -98,12 +97,12 @@ public final class DroolsRuleCompiler implements RuleCompiler {
                         "Tên bộ chỉ số (tên thư mục) bắt đầu bằng năm đánh giá",
                         "The name of the set (of its folder) begins with the data year")
                 .remedy(
-                        "Sửa năm ở dòng này thành " + named.group(1)
-                                + ", hoặc đặt tên khác cho bộ chỉ số: " + right
-                                + " (thư mục thì đổi tên; dự thảo thì tải lên một dự thảo mới)",
-                        "Change the year in this line to " + named.group(1)
-                                + ", or name the set otherwise: " + right
-                                + " (a folder is renamed; a draft is uploaded as a new one)");
+                        "Sửa năm ở dòng này thành " + named.group(1) + "; chỉ khi bộ này đúng là của năm " + year
+                                + " thì mới đổi tên bộ: một tên bắt đầu bằng " + year
+                                + " mà chưa bộ nào có (thư mục thì đổi tên; dự thảo thì tải lên một dự thảo mới)",
+                        "Change the year in this line to " + named.group(1) + "; only if the set is indeed of " + year
+                                + ", rename it: a name that begins with " + year
+                                + " and that no other set has (a folder is renamed; a draft is uploaded as a new one)");
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
@@ -36,6 +37,9 @@ public final class Tool {
             "to-excel", ToExcelCommand::new,
             "verify", VerifyCommand::new,
             "vocabulary", VocabularyCommand::new));
+
+    /** Words that ask for the list of commands. */
+    private static final Set<String> HELP = Set.of("--help", "-h", "help");
 
     /** The rule engine tells every step of its work otherwise; loggers that nobody holds forget their level. */
     private static final Logger ENGINE = Logger.getLogger("org.drools");
@@ -70,6 +74,11 @@ public final class Tool {
 
     /** As {@link #main}, without ending the process. */
     static int run(String[] words, PrintStream out, PrintStream err) {
+        if (words.length > 0 && HELP.contains(words[0])) {
+            usage(out);
+            out.flush();
+            return DONE;
+        }
         Supplier<Command> named = words.length == 0 ? null : COMMANDS.get(words[0]);
         if (named == null) {
             usage(err);
@@ -108,12 +117,12 @@ public final class Tool {
         report.end();
     }
 
-    private static void usage(PrintStream err) {
-        err.println("java -jar dti-tool.jar LỆNH [--lang=vi|en] [--json]");
+    private static void usage(PrintStream to) {
+        to.println("java -jar dti-tool.jar LỆNH [--lang=vi|en] [--json]");
         COMMANDS.values().forEach(command -> {
             Bilingual usage = command.get().usage();
-            err.println("  " + usage.vi());
-            err.println("      " + usage.en());
+            to.println("  " + usage.vi());
+            to.println("      " + usage.en());
         });
     }
 }

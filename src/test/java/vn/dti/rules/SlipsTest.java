@@ -299,6 +299,19 @@ class SlipsTest {
         assertEquals(List.of(), findings("newkind/2022/set.dslr"));
     }
 
+    @Test
+    void aCopyWhoseYearWasForgottenIsNotSentToTheNameOfTheSetThatWasCopied() throws IOException {
+        copy("province/2022");
+        Files.move(folder.resolve("province/2022"), folder.resolve("province/2023"));
+
+        List<Finding> findings = findings("province/2023/set.dslr");
+
+        assertEquals("folder-year", findings.get(0).code(), told(findings));
+        assertTrue(findings.get(0).remedy().vi().startsWith("Sửa năm ở dòng này thành 2023; chỉ khi"), told(findings));
+        assertTrue(findings.get(0).remedy().vi().contains("bắt đầu bằng 2022 mà chưa bộ nào có"), told(findings));
+        assertTrue(findings.get(0).remedy().en().contains("that no other set has"), told(findings));
+    }
+
     private static String told(List<Finding> findings) {
         StringBuilder text = new StringBuilder();
         findings.forEach(finding -> text.append("\n    ")

@@ -11,10 +11,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -109,6 +112,37 @@ class ToolTest {
         assertEquals(0, run("format", path("province/2022-thu")));
         assertArrayEquals(once, Files.readAllBytes(file));
         assertEquals(0, run("diff", path(SET), path("province/2022-thu")));
+    }
+
+    @Test
+    void formattingAndExcelKeepRemarksAsTheyWereWritten() throws IOException {
+        copySet("province/2022-thu");
+        Path file = folder.resolve("province/2022-thu/set.dslr");
+        String remark = "//  Hai  dấu cách – “ngoặc”,\t„tab“; tỉ lệ ;\n";
+        Files.writeString(file, remark + "\n" + Files.readString(file));
+        assertEquals(0, run("format", path("province/2022-thu")));
+        assertTrue(Files.readString(file).startsWith(remark), this::said);
+        Path eight = Path.of("8-hoat-dong-kinh-te-so.dslr");
+        assertArrayEquals(
+                Files.readAllBytes(folder.resolve(SET).resolve(eight)),
+                Files.readAllBytes(folder.resolve("province/2022-thu").resolve(eight)));
+
+        String workbook = folder.resolve("bo.xlsx").toString();
+        assertEquals(0, run("to-excel", path("province/2022-thu"), workbook));
+        assertEquals(0, run("from-excel", workbook, path("province/2022-moi")));
+        for (Path name : List.of(Path.of("set.dslr"), eight)) {
+            assertArrayEquals(
+                    Files.readAllBytes(folder.resolve("province/2022-thu").resolve(name)),
+                    Files.readAllBytes(folder.resolve("province/2022-moi").resolve(name)));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "-h", "help"})
+    void whoAsksForHelpIsToldTheCommands(String word) {
+        assertEquals(0, run(word));
+        assertTrue(said().contains("format THƯ_MỤC"), this::said);
+        assertEquals("", err.toString(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -13,7 +13,8 @@ import vn.dti.domain.index.SourcePosition;
  * @param rules the rule files that its sheets are; nothing if something in the workbook was refused
  * @param examples its examples, as the file {@link RuleExamples#FILE} would have them; nothing if it has none
  * @param findings what was found in the workbook itself
- * @param cells for each file the cells of its lines, in order
+ * @param cells for each file the cells of its lines, in order; by {@link #cellsOf} those that findings of one kind are
+ *     about, where these are others
  */
 public record ReadWorkbook(
         Optional<RuleFolder> rules,
@@ -35,10 +36,16 @@ public record ReadWorkbook(
     public Finding inCells(Finding finding) {
         List<SourcePosition> places = new ArrayList<>();
         for (SourcePosition place : finding.places()) {
-            List<SourcePosition> lines = cells.getOrDefault(place.file(), List.of());
+            List<SourcePosition> lines = cells.getOrDefault(
+                    cellsOf(place.file(), finding.code()), cells.getOrDefault(place.file(), List.of()));
             places.add(place.line() <= lines.size() ? named(lines.get(place.line() - 1), place.text()) : place);
         }
         return finding.at(places);
+    }
+
+    /** The key of the cells that findings of this code about the lines of a file are about. */
+    public static String cellsOf(String file, String code) {
+        return file + " " + code;
     }
 
     private static SourcePosition named(SourcePosition cell, String text) {

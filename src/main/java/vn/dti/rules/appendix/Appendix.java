@@ -64,7 +64,7 @@ public record Appendix(String path, List<Entry> entries) {
         List<String> open = new ArrayList<>();
         for (SourceLine line : lines.subList(from, to)) {
             if (isRemark(line.clean())) {
-                open.add(line.clean());
+                open.add(asWritten(line));
             } else if (!open.isEmpty()) {
                 entries.add(new Entry.Remark(open));
                 open.clear();
@@ -73,6 +73,12 @@ public record Appendix(String path, List<Entry> entries) {
         if (!open.isEmpty()) {
             entries.add(new Entry.Remark(open));
         }
+    }
+
+    /** The words of the author, without blanks before and after; what is tidied up in sentences stays in remarks. */
+    private static String asWritten(SourceLine line) {
+        String written = line.position().text();
+        return written.substring(Math.max(0, written.indexOf(line.clean().charAt(0))));
     }
 
     static boolean isRemark(String line) {

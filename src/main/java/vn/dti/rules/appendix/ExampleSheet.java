@@ -48,6 +48,15 @@ final class ExampleSheet {
             this.otherHeaders = otherHeaders;
         }
 
+        /** The codes of the findings of a table of examples that are about this column; others are about the figures. */
+        List<String> findings() {
+            return switch (this) {
+                case CRITERION -> List.of("example-criterion", "node-code");
+                case POINTS -> List.of("example-points", "csv-number");
+                case INPUTS, NOTE -> List.of();
+            };
+        }
+
         /** The words at its head. */
         String header() {
             return header;

@@ -34,9 +34,25 @@ final class ExampleSheetReader {
      * The examples of the sheet.
      *
      * @param lines the examples
-     * @param places the cell with the figures of each
+     * @param places the cells of each, by column
      */
-    record Table(List<ExampleTable.Line> lines, List<SourcePosition> places) {}
+    record Table(List<ExampleTable.Line> lines, Map<Part, List<SourcePosition>> places) {
+        /** The cell with the criterion of the first example. */
+        SourcePosition first() {
+            return in(Part.CRITERION).get(0);
+        }
+
+        /** The cells of a column for the lines of the file, whose first line is its head. */
+        List<SourcePosition> ofFile(Part part) {
+            List<SourcePosition> all = new ArrayList<>(in(part));
+            all.add(0, all.get(0));
+            return all;
+        }
+
+        private List<SourcePosition> in(Part part) {
+            return places.getOrDefault(part, List.of());
+        }
+    }
 
     /** Whether a sheet has the heads of examples, whatever its name. */
     static boolean isOne(XSSFSheet sheet) {
@@ -49,7 +65,7 @@ final class ExampleSheetReader {
         int head = head();
         int last = sheet.getLastRowNum();
         List<ExampleTable.Line> lines = new ArrayList<>();
-        List<SourcePosition> places = new ArrayList<>();
+        Map<Part, List<SourcePosition>> places = new EnumMap<>(Part.class);
         if (head < 0 && sheet.getPhysicalNumberOfRows() > 0) {
             findings.error("sheet-head")
                     .at(at(Math.max(0, sheet.getFirstRowNum()), 0))
@@ -71,7 +87,10 @@ final class ExampleSheetReader {
                 int number = row;
                 line(row).ifPresent(line -> {
                     lines.add(line);
-                    places.add(at(number, columns.getOrDefault(Part.INPUTS, 0)));
+                    for (Part part : Part.values()) {
+                        places.computeIfAbsent(part, key -> new ArrayList<>())
+                                .add(at(number, columns.getOrDefault(part, 0)));
+                    }
                 });
             }
         }

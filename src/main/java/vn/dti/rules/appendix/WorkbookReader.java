@@ -142,7 +142,7 @@ public final class WorkbookReader {
         }
         if (examples.isPresent()) {
             findings.error("sheet-twice")
-                    .at(table.places().get(0))
+                    .at(table.first())
                     .found("Hai trang tính cùng là trang ví dụ", "Two sheets hold the examples")
                     .allowed("Một trang tính “" + ExampleSheet.NAME + "”", "One sheet “" + ExampleSheet.NAME + "”")
                     .remedy(
@@ -151,10 +151,11 @@ public final class WorkbookReader {
             return;
         }
         examples = Optional.of(ExampleTable.write(table.lines()));
-        List<SourcePosition> places = new ArrayList<>();
-        places.add(table.places().get(0));
-        places.addAll(table.places());
-        cells.put(RuleExamples.FILE, places);
+        cells.put(RuleExamples.FILE, table.ofFile(ExampleSheet.Part.INPUTS));
+        for (ExampleSheet.Part part : ExampleSheet.Part.values()) {
+            part.findings()
+                    .forEach(code -> cells.put(ReadWorkbook.cellsOf(RuleExamples.FILE, code), table.ofFile(part)));
+        }
     }
 
     private void take(XSSFSheet sheet) {
@@ -188,8 +189,13 @@ public final class WorkbookReader {
         AppendixText text = new AppendixText(appendix);
         files.put(path, appendix.text());
         List<SourcePosition> places = new ArrayList<>();
-        text.origins().forEach(origin -> places.add(table.place(origin)));
+        List<SourcePosition> maxima = new ArrayList<>();
+        text.origins().forEach(origin -> {
+            places.add(table.place(origin));
+            maxima.add(table.place(new AppendixText.Origin(origin.entry(), Column.MAXIMUM, 1)));
+        });
         cells.put(path, places);
+        cells.put(ReadWorkbook.cellsOf(path, "maximum-missing"), maxima);
     }
 
     private ReadWorkbook refused(String foundVi, String foundEn, String remedyVi, String remedyEn) {

@@ -9,6 +9,7 @@ import vn.dti.domain.index.SourcePosition;
 import vn.dti.domain.plan.Award;
 import vn.dti.domain.plan.Findings;
 import vn.dti.domain.plan.Scale;
+import vn.dti.domain.text.Bilingual;
 import vn.dti.domain.text.NumberText;
 import vn.dti.rules.sentence.ScaleLine;
 
@@ -90,20 +91,76 @@ final class StepLines {
         if (order == 0) {
             return true;
         }
-        boolean overlap = order > 0;
         draft.markIncomplete();
-        findings.error(overlap ? "scale-overlap" : "scale-gap")
+        if (order > 0) {
+            tellOverlap(upper, lower);
+        } else {
+            tellGap(upper, lower);
+        }
+        return false;
+    }
+
+    private void tellOverlap(Line upper, Line lower) {
+        Bilingual from = NumberText.plain(upper.step().from());
+        boolean both = lower.step()
+                .to()
+                .map(to -> to.compareTo(upper.step().from()) >= 0)
+                .orElse(true);
+        findings.error("scale-overlap")
                 .rule(draft.rule().title())
                 .at(lower.position())
                 .at(upper.position())
                 .found(
-                        overlap ? "Hai bậc chồng lên nhau" : "Có khoảng trống giữa hai bậc",
-                        overlap ? "Two steps overlap" : "There is a gap between two steps")
+                        "Hai bậc chồng lên nhau" + (both ? ": số lượng " + from.vi() + " thuộc cả hai bậc" : ""),
+                        "Two steps overlap" + (both ? ": " + from.en() + " falls into both" : ""))
                 .allowed(
-                        "Các bậc nối tiếp nhau: “3 cuộc” rồi “Từ 4 cuộc trở lên”, hoặc “Từ 2 đến dưới 4”",
-                        "Steps follow each other: “3 cuộc”, then “Từ 4 cuộc trở lên”, or “Từ 2 đến dưới 4”")
+                        "Các bậc nối tiếp nhau: bậc dưới kết thúc trước " + from.vi(),
+                        "Steps follow each other: the lower one ends before " + from.en())
                 .remedy("Sửa số ở một trong hai dòng", "Mend the number in one of the two lines");
-        return false;
+    }
+
+    /** Tells which counts have no step; a step up to 1 and one from 3 on leave out 2. */
+    private void tellGap(Line upper, Line lower) {
+        BigDecimal end = lower.step().to().orElseGet(lower.step()::from);
+        boolean below = lower.step().reach() == ScaleLine.Reach.BELOW;
+        BigDecimal first = below ? end : end.add(BigDecimal.ONE);
+        BigDecimal from = upper.step().from();
+        Bilingual missing = missing(first, from, below);
+        String one = NumberText.plain(first).vi();
+        String step = !below && first.add(BigDecimal.ONE).compareTo(from) == 0
+                ? one + " …: …"
+                : "Từ " + one + " đến dưới " + NumberText.plain(from).vi() + " …: …";
+        findings.error("scale-gap")
+                .rule(draft.rule().title())
+                .at(lower.position())
+                .at(upper.position())
+                .found(
+                        "Có khoảng trống giữa hai bậc: không có mức cho " + missing.vi(),
+                        "There is a gap between two steps: nothing is said for " + missing.en())
+                .allowed(
+                        "Các bậc nối tiếp nhau, không bỏ sót số lượng nào từ "
+                                + NumberText.plain(lower.step().from()).vi() + " đến "
+                                + NumberText.plain(from).vi(),
+                        "Steps follow each other and leave out nothing from "
+                                + NumberText.plain(lower.step().from()).en() + " to "
+                                + NumberText.plain(from).en())
+                .remedy(
+                        "Thêm một dòng cho " + missing.vi() + " (“" + step + "”), hoặc sửa số ở một trong hai dòng",
+                        "Add a line for " + missing.en() + " (“" + step
+                                + "”), or mend the number in one of the two lines");
+    }
+
+    private static Bilingual missing(BigDecimal first, BigDecimal from, boolean fractions) {
+        BigDecimal last = from.subtract(BigDecimal.ONE);
+        Bilingual least = NumberText.plain(first);
+        if (!fractions && first.compareTo(last) == 0) {
+            return least;
+        }
+        Bilingual end = NumberText.plain(fractions || first.compareTo(last) > 0 ? from : last);
+        return fractions || first.compareTo(last) > 0
+                ? Bilingual.of(
+                        "từ " + least.vi() + " đến dưới " + end.vi(), "from " + least.en() + " to below " + end.en())
+                : Bilingual.of(least.vi() + " đến " + end.vi(), least.en() + " to " + end.en());
     }
 
     private Optional<Award> bottom(List<Line> lines, List<Spoken> others) {

@@ -24,6 +24,7 @@ final class CommonSlips {
     /** What is done to a line, in this order. */
     private static final List<UnaryOperator<String>> STEPS = List.of(
             line -> line.replaceFirst("^[-+*•●▪] ?", ""),
+            line -> line.replaceAll("[\"“”'‘’]([a-z])[\"“”'‘’]", "$1"),
             line -> line.replaceAll("(?<=[0-9])[Oo]|(?<![\\p{L}])[Oo](?=[0-9])", "0")
                     .replaceAll("(?<=[0-9])[lI](?=[0-9%])", "1"),
             line -> line.replaceAll("(?<=[0-9]) ?đ(?![\\p{L}])\\.?", " điểm"),

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ import vn.dti.rules.text.Tidied;
 public final class SentenceReader {
     private static final Map<Character, List<Sentence<Condition>>> CONDITIONS = byLetter(Vocabulary.conditions());
     private static final Map<Character, List<Sentence<Statement>>> STATEMENTS = byLetter(Vocabulary.statements());
+    private static final Set<String> FIRST_WORDS = JoinedSentences.firstWords(Vocabulary.statements());
     private static final char ANY = ' ';
 
     private final Findings findings;
@@ -124,15 +126,13 @@ public final class SentenceReader {
     }
 
     private static boolean isOther(SourceLine line) {
-        return candidates(line, STATEMENTS)
+        return candidates(line.folded(), STATEMENTS)
                 .anyMatch(sentence -> !sentence.template().text().endsWith("{award:AWARD}")
                         && sentence.template().matcher(line.folded()).matches());
     }
 
-    private static <S> Stream<Sentence<S>> candidates(SourceLine line, Map<Character, List<Sentence<S>>> index) {
-        char first = line.folded().isEmpty()
-                ? ANY
-                : Character.toLowerCase(line.folded().charAt(0));
+    private static <S> Stream<Sentence<S>> candidates(String line, Map<Character, List<Sentence<S>>> index) {
+        char first = line.isEmpty() ? ANY : Character.toLowerCase(line.charAt(0));
         return Stream.concat(
                 first == ANY ? Stream.empty() : index.getOrDefault(first, List.of()).stream(),
                 index.getOrDefault(ANY, List.of()).stream());
@@ -142,7 +142,7 @@ public final class SentenceReader {
             SourceLine line, String rule, Map<Character, List<Sentence<S>>> index, List<Sentence<S>> all) {
         @Nullable Sentence<S> hit = null;
         @Nullable Matcher found = null;
-        for (Sentence<S> sentence : candidates(line, index).toList()) {
+        for (Sentence<S> sentence : candidates(line.folded(), index).toList()) {
             Matcher matcher = sentence.template().matcher(line.folded());
             if (hit == null && matcher.matches()) {
                 hit = sentence;
@@ -159,6 +159,9 @@ public final class SentenceReader {
     private <S> Optional<S> read(SourceLine line, String rule, Sentence<S> sentence, Matcher matcher) {
         try {
             S statement = sentence.reader().read(new Slots(matcher, line.clean()));
+            if (statement instanceof Statement && hasSwallowed(line, rule, sentence.template(), matcher)) {
+                return Optional.empty();
+            }
             noteSlips(line, sentence.template(), matcher);
             return Optional.of(statement);
         } catch (SlotException e) {
@@ -171,6 +174,29 @@ public final class SentenceReader {
                     .remedy(complaint.remedy().vi(), complaint.remedy().en());
             return Optional.empty();
         }
+    }
+
+    /** Whether the free text at the end of a sentence has further sentences in it, which is told; a remark may have. */
+    private boolean hasSwallowed(SourceLine line, String rule, Template template, Matcher matcher) {
+        String last = List.copyOf(template.slots().keySet()).stream().reduce("", (before, slot) -> slot);
+        if (last.isEmpty()
+                || template.slots().get(last) != SlotKind.TEXT
+                || template.text().startsWith("Ghi chú")
+                || !template.text().endsWith("}")) {
+            return false;
+        }
+        List<Integer> places = new JoinedSentences(line.folded(), FIRST_WORDS, SentenceReader::isStatement)
+                .swallowed(matcher.start(last));
+        if (!places.isEmpty()) {
+            UnknownSentence.tellSeveral(findings, line, rule, JoinedSentences.cut(line.clean(), places));
+        }
+        return !places.isEmpty();
+    }
+
+    private static boolean isStatement(String text) {
+        return !text.isEmpty()
+                && candidates(text, STATEMENTS)
+                        .anyMatch(sentence -> Vocabulary.read(sentence, text).isPresent());
     }
 
     private void noteSlips(SourceLine line, Template template, Matcher matcher) {

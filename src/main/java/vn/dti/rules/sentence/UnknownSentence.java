@@ -17,15 +17,16 @@ final class UnknownSentence {
     private static final Pattern SLOT = Pattern.compile("\\{[a-z]+}");
     private static final int MIN_LETTERS = 6;
     private static final int NEAR = 420;
+    private static final int LONG = 120;
+    private static final int BEGINNING_WORDS = 4;
 
     private UnknownSentence() {}
 
     static <S> void tell(Findings findings, SourceLine line, String rule, List<Sentence<S>> vocabulary) {
         String latin = LookAlikes.inLatin(line.folded());
-        List<String> separated =
-                CommonSlips.separated(latin, text -> sentence(text, vocabulary).isPresent());
-        if (!separated.isEmpty()) {
-            tellSeveral(findings, line, rule, separated);
+        List<String> joined = joined(line, latin, vocabulary);
+        if (!joined.isEmpty()) {
+            tellSeveral(findings, line, rule, joined);
             return;
         }
         Optional<Offer<S>> offer = CommonSlips.mended(
@@ -62,18 +63,69 @@ final class UnknownSentence {
         }
     }
 
-    private static void tellSeveral(Findings findings, SourceLine line, String rule, List<String> sentences) {
+    /** Tells that a line has several sentences, of which the second begins as said. */
+    static void tellSeveral(Findings findings, SourceLine line, String rule, List<String> sentences) {
         String lines = sentences.stream().collect(Collectors.joining("” ⏎ “", "“", "”"));
+        String second = beginning(sentences.get(1));
         findings.error("unknown-sentence")
                 .rule(rule)
                 .at(line.position())
                 .found(
-                        "Một dòng có " + sentences.size() + " câu: “" + line.clean() + "”",
-                        "A line with " + sentences.size() + " sentences: “" + line.clean() + "”")
+                        "Một dòng có " + sentences.size() + " câu: “" + shortened(line.clean()) + "”",
+                        "A line with " + sentences.size() + " sentences: “" + shortened(line.clean()) + "”")
                 .allowed("Mỗi dòng là đúng một câu", "Each line is exactly one sentence")
                 .remedy(
-                        "Xuống dòng sau mỗi câu (trong ô Excel: Alt+Enter): " + lines,
-                        "Begin a new line after each sentence (in a cell of Excel: Alt+Enter): " + lines);
+                        "Xuống dòng sau mỗi câu (trong ô Excel: đặt con trỏ trước “" + second
+                                + "” rồi nhấn Alt+Enter): " + lines,
+                        "Put each sentence on its own line (in a cell of Excel: place the cursor before “" + second
+                                + "” and press Alt+Enter): " + lines);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONG ? text : text.substring(0, text.lastIndexOf(' ', LONG) + 1) + "…";
+    }
+
+    /** The first words of a sentence. */
+    private static String beginning(String sentence) {
+        int end = -1;
+        for (int words = 0; words < BEGINNING_WORDS; words++) {
+            end = sentence.indexOf(' ', end + 1);
+            if (end < 0) {
+                return sentence;
+            }
+        }
+        return sentence.substring(0, end).replaceFirst("[:;]$", "");
+    }
+
+    /** The sentences of a line that has several; none if it has not. */
+    private static <S> List<String> joined(SourceLine line, String latin, List<Sentence<S>> vocabulary) {
+        JoinedSentences parts = new JoinedSentences(
+                latin,
+                JoinedSentences.firstWords(vocabulary),
+                text -> sentence(text, vocabulary).isPresent());
+        List<Integer> whole = parts.whole();
+        if (!whole.isEmpty()) {
+            return JoinedSentences.cut(line.clean(), whole);
+        }
+        List<String> separated =
+                CommonSlips.separated(latin, text -> sentence(text, vocabulary).isPresent());
+        if (!separated.isEmpty()) {
+            return separated;
+        }
+        List<Integer> later = parts.swallowed(0);
+        if (later.isEmpty() || !isLike(latin.substring(0, later.get(0)), vocabulary)) {
+            later = parts.before(text -> isLike(text, vocabulary));
+        }
+        return later.isEmpty() ? List.of() : JoinedSentences.cut(line.clean(), later);
+    }
+
+    private static <S> boolean isLike(String text, List<Sentence<S>> vocabulary) {
+        String said = text.replaceFirst("[ ;]+$", "");
+        return sentence(said, vocabulary).isPresent()
+                || CommonSlips.mended(
+                                said, mended -> sentence(mended, vocabulary).isPresent())
+                        .isPresent()
+                || nearest(said, vocabulary).isPresent();
     }
 
     /** The sentence that a line is as a whole, with slots that can be read. */

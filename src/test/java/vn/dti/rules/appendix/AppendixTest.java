@@ -116,7 +116,7 @@ class AppendixTest {
                 end
                 // cuối""";
         String straight = """
-                // Ghi chú đầu tệp
+                //  Ghi   chú đầu tệp
 
                 rule "1 Một tên"
                 when

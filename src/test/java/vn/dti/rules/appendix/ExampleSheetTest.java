@@ -131,13 +131,40 @@ class ExampleSheetTest {
         assertTrue(finding.remedy().en().contains(remedy), finding::toString);
     }
 
-    @Test
-    void anExampleThatDoesNotHoldNamesItsCell() {
-        ReadWorkbook read = read(sheet -> sheet.getRow(4).getCell(2).setCellValue("9"));
+    @ParameterizedTest
+    @CsvSource({
+        "2, 9, example-points, Ví dụ!C5",
+        "0, 7, example-criterion, Ví dụ!A5",
+        "0, 'mục một', node-code, Ví dụ!A5",
+        "1, 'a b = 1', example-input, Ví dụ!B5"
+    })
+    void anExampleThatDoesNotHoldNamesTheCellThatIsWrong(int column, String text, String code, String place) {
+        ReadWorkbook read = read(sheet -> sheet.getRow(4).getCell(column).setCellValue(text));
         List<Finding> findings = checked(read);
+        assertEquals(code, findings.get(0).code(), findings::toString);
+        assertEquals(place, findings.get(0).places().get(0).file());
+    }
+
+    @Test
+    void theNoticeSaysHowManyExamplesDoNotHold() {
+        List<Finding> findings =
+                checked(read(sheet -> sheet.getRow(4).getCell(2).setCellValue("9")));
         assertEquals(List.of("example-points", "examples-run"), codes(findings));
-        assertEquals("Ví dụ!B5", findings.get(0).places().get(0).file());
         assertTrue(findings.get(1).found().vi().endsWith("1 ví dụ cho số điểm khác"), findings::toString);
+    }
+
+    @Test
+    void anEmptyCellOfPointsIsNamedItself() {
+        ReadWorkbook read = read(
+                sheet -> sheet.getWorkbook().getSheetAt(0).getRow(4).getCell(3).setBlank());
+        Finding finding = WithoutDrools.compile(read.rules().orElseThrow()).findings().stream()
+                .filter(found -> found.code().equals("maximum-missing"))
+                .map(read::inCells)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("set!D5", finding.places().get(0).file());
+        assertTrue(finding.remedy().vi().contains("ghi số điểm vào ô “Điểm tối đa”"), finding::toString);
+        assertTrue(finding.remedy().en().contains("write the points into the cell"), finding::toString);
     }
 
     @Test

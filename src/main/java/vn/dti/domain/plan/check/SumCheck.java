@@ -43,7 +43,9 @@ final class SumCheck {
                             "Mục " + node.code() + " được tính điểm nhưng không có điểm tối đa",
                             "Node " + node.code() + " is scored, but has no maximum points")
                     .allowed("“Điểm tối đa: …”", "“Điểm tối đa: …”")
-                    .remedy("Thêm câu “Điểm tối đa: …”", "Add “Điểm tối đa: …”");
+                    .remedy(
+                            "Thêm câu “Điểm tối đa: …” (trong Excel: ghi số điểm vào ô “Điểm tối đa” của hàng này)",
+                            "Add “Điểm tối đa: …” (in Excel: write the points into the cell “Điểm tối đa” of this row)");
             return;
         }
         if (node.scoring() instanceof Scoring.Sum || node.scoring().isOfApplicable()) {
