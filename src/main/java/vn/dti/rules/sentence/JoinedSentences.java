@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class JoinedSentences {
     private static final Pattern WORD =
-            Pattern.compile("(?<=[ ;])(?:(?<word>\\p{Lu}\\p{L}*)|[0-9][0-9.,]*(?= \\p{L}| ?:)|[a-z](?= ?=))");
+            Pattern.compile("(?<=[ ;])(?<!: )(?:(?<word>\\p{Lu}\\p{L}*)|[0-9][0-9.,]*(?= \\p{L}| ?:)|[a-z](?= ?=))");
     private static final Pattern ENDS = Pattern.compile("[ ;]+$");
     private static final int MOST_STARTS = 100;
 
