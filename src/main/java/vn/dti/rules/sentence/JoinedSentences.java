@@ -9,13 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the sentences begin in a line that has several of them, as a list pasted from Word may have: with blanks or
- * semicolons in place of the line ends. A sentence may begin at a word with which one of the vocabulary begins.
+ * Where the sentences begin in a line that has several of them, as a list pasted from Word may have: with blanks,
+ * semicolons or bullets in place of the line ends. A sentence may begin at a word with which one of the vocabulary begins.
  */
 final class JoinedSentences {
     private static final Pattern WORD =
             Pattern.compile("(?<=[ ;])(?<!: )(?:(?<word>\\p{Lu}\\p{L}*)|[0-9][0-9.,]*(?= \\p{L}| ?:)|[a-z](?= ?=))");
-    private static final Pattern ENDS = Pattern.compile("[ ;]+$");
+    private static final Pattern ENDS = Pattern.compile("[ ;.+•●▪*-]+$");
+    private static final Pattern BULLET = Pattern.compile("^[-–—+•●▪*] ?");
+    private static final Pattern SEPARATED = Pattern.compile("[;•●▪] ?$");
     private static final int MOST_STARTS = 100;
 
     /** So many words with which a sentence may begin stand within one sentence at most. */
@@ -23,7 +25,7 @@ final class JoinedSentences {
 
     private final String line;
     private final Predicate<String> isSentence;
-    private final List<Integer> starts = new ArrayList<>(List.of(0));
+    private final List<Integer> starts = new ArrayList<>();
 
     /** For each start how many sentences the line is made of from there on; -1 if it is not made of sentences. */
     private final int[] most;
@@ -40,7 +42,9 @@ final class JoinedSentences {
     JoinedSentences(String line, Set<String> firstWords, Predicate<String> isSentence) {
         this.line = line;
         this.isSentence = isSentence;
+        starts.add(beginning(line));
         Matcher matcher = WORD.matcher(line);
+        matcher.useTransparentBounds(true).region(Math.min(beginning(line) + 1, line.length()), line.length());
         while (matcher.find() && starts.size() < MOST_STARTS) {
             String word = matcher.group("word");
             if (word == null || firstWords.contains(word)) {
@@ -61,6 +65,12 @@ final class JoinedSentences {
             words.add(sentence.template().text().split("[^\\p{L}]", 2)[0]);
         }
         return words;
+    }
+
+    /** Where the first sentence begins, after a bullet. */
+    private static int beginning(String text) {
+        Matcher bullet = BULLET.matcher(text);
+        return bullet.find() ? bullet.end() : 0;
     }
 
     private void join(int i) {
@@ -89,7 +99,7 @@ final class JoinedSentences {
         for (int i = 1; i < starts.size(); i++) {
             int start = starts.get(i);
             boolean capital = Character.isUpperCase(line.charAt(start));
-            boolean separated = line.substring(0, start).stripTrailing().endsWith(";");
+            boolean separated = SEPARATED.matcher(line).region(0, start).find();
             if (start > from && most[i] >= (capital || separated ? 1 : 2)) {
                 return after(i);
             }
@@ -125,7 +135,7 @@ final class JoinedSentences {
     /** The sentences of a text of the same length, cut at these places. */
     static List<String> cut(String text, List<Integer> places) {
         List<String> parts = new ArrayList<>();
-        int from = 0;
+        int from = beginning(text);
         for (int place : places) {
             parts.add(ENDS.matcher(text.substring(from, place)).replaceFirst(""));
             from = place;

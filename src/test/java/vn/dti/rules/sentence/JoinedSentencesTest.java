@@ -33,6 +33,9 @@ class JoinedSentencesTest {
                 "Tên tiếng Anh: Meetings n = Số cuộc họp Từ 4 cuộc trở lên: 20 điểm|3|n = Số cuộc",
                 "Điểm tối đá: 20 Từ 4 cuộc trở lên: 20 điểm Còn lại: 0 điểm|3|Từ 4 cuộc trở",
                 "Từ 4 cuộc trở lên: 20 điểm Còn lai: 0 điểm|2|Còn lai: 0 điểm",
+                "n = Số cuộc họp • 4 cuộc: 20 điểm • 3 cuộc: 15 điểm|3|4 cuộc: 20 điểm",
+                "- Từ 4 cuộc trở lên: 20 điểm – 3 cuộc: 15 điểm – Còn lại: 0 điểm|3|3 cuộc: 15 điểm",
+                "Từ 4 cuộc trở lên: 20 điểm. 3 cuộc: 15 điểm. Còn lại: 0 điểm.|3|3 cuộc: 15 điểm",
                 "“n” = Số cuộc họp Từ 4 cuộc trở lên: 20 điểm Còn lại: 0 điểm|3|Từ 4 cuộc trở",
             })
     void severalSentencesOnOneLineAreTold(String line, int sentences, String second) {
@@ -52,6 +55,8 @@ class JoinedSentencesTest {
                 "b = Số thủ tục có đủ điều kiện; Nghị định 42 quy định",
                 "Ghi chú: Từ 4 cuộc trở lên: 20 điểm; Còn lại: 0 điểm",
                 "Từ 2 đến 3 cuộc: 10 điểm",
+                "Điểm = Tỷ lệ * Điểm tối đa",
+                "Căn cứ: Khoản 3 Điều 5; Nghị định 42",
                 "Mỗi ứng dụng: 1 điểm; tổng không quá 5 điểm",
             })
     void oneSentenceIsOne(String line) {
