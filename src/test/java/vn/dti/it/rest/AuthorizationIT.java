@@ -106,17 +106,16 @@ class AuthorizationIT {
     private static final String LIST_EDITIONS = "listEditions";
 
     /** The operations of SOAP; everybody may call each. */
-    private static final Set<String> SOAP =
-            new TreeSet<>(Set.of(
-                    "checkRules",
-                    "evaluateUnit",
-                    "evaluateUnits",
-                    "explain",
-                    "getEdition",
-                    "getRanking",
-                    LIST_EDITIONS,
-                    "reevaluate",
-                    "verifyEdition"));
+    private static final Set<String> SOAP = new TreeSet<>(Set.of(
+            "checkRules",
+            "evaluateUnit",
+            "evaluateUnits",
+            "explain",
+            "getEdition",
+            "getRanking",
+            LIST_EDITIONS,
+            "reevaluate",
+            "verifyEdition"));
 
     private static final List<String> OTHERS = List.of(
             "/",

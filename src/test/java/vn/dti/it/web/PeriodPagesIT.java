@@ -133,7 +133,7 @@ class PeriodPagesIT {
     /** The part of the page about sets without figures; empty if there is none. */
     private static String needed(String path) {
         String page = page(path, "congbo").body();
-        int from = page.indexOf("thieu-so-lieu");
+        int from = page.indexOf("id=\"thieu-so-lieu\"");
         return from < 0 ? "" : page.substring(from, page.indexOf("</section>", from));
     }
 
