@@ -113,6 +113,7 @@ class DeterminismTest {
                 "-Duser.timezone=" + zone,
                 "-Dfile.encoding=" + charset,
                 "-Dsun.stdout.encoding=" + charset,
+                "-XX:TieredStopAtLevel=1", // short runs: starting is most of the work
                 "-Xmx512m"));
         if (tag.length > 2) {
             options.add("-Duser.extensions=" + tag[2]);
