@@ -67,7 +67,9 @@ final class TreeFaults {
             }
             plant("a maximum of letters", rule, "unknown-sentence", "sentence-number")
                     .replace(line, "Điểm tối đa: hai mươi");
-            plant("a maximum twice", rule, "said-twice-differently").insert(line, "Điểm tối đa: " + more);
+            plant("a maximum twice", rule, "said-twice-differently")
+                    .besides("not-applicable-undeclared")
+                    .insert(line, "Điểm tối đa: " + more);
         }
     }
 
@@ -169,7 +171,15 @@ final class TreeFaults {
             }
             boolean after = parent.file().equals(rule.file()) && parent.title() > rule.title();
             int shift = after ? rule.end() + 1 - rule.title() : 0;
-            plant("a lost rule", rule, "children-sum", "count-mismatch", "term-missing", "weight-name", "best-maximum")
+            plant(
+                            "a lost rule",
+                            rule,
+                            "children-sum",
+                            "count-mismatch",
+                            "term-missing",
+                            "weight-name",
+                            "best-maximum",
+                            "chosen-single")
                     .in(parent.file())
                     .anywhere()
                     .besides("no-scored-child", "remainder-maximum")
