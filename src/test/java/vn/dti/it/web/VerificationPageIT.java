@@ -97,10 +97,17 @@ class VerificationPageIT {
 
     private static HttpResponse<String> send(String site, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
-        body.writeBytes(("--x\r\nContent-Disposition: form-data; name=\"head\"\r\n\r\n"
-                        + "\r\n--x\r\nContent-Disposition: form-data; name=\"files\"; filename=\"a.zip\"\r\n"
-                        + "Content-Type: application/zip\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
+        String head = """
+                --x
+                Content-Disposition: form-data; name="head"
+
+
+                --x
+                Content-Disposition: form-data; name="files"; filename="a.zip"
+                Content-Type: application/zip
+
+                """.replace("\n", "\r\n");
+        body.writeBytes(head.getBytes(StandardCharsets.UTF_8));
         body.writeBytes(content);
         body.writeBytes("\r\n--x--\r\n".getBytes(StandardCharsets.UTF_8));
         return RunningService.send(RunningService.request(FORM)
