@@ -57,10 +57,10 @@ final class LevelOfDraft {
         String list = String.join(", ", others.stream().map(SetId::toString).toList());
         findings.notice("year-in-force")
                 .found(
-                        "Cấp “%s” đã có bộ chỉ số có hiệu lực cho năm đánh giá %s: %s"
-                                .formatted(set.level(), Integer.toString(year), list),
-                        "The level “%s” has a set in force for the data year %s already: %s"
-                                .formatted(set.level(), Integer.toString(year), list))
+                        "Đã có bộ chỉ số có hiệu lực cùng cấp, cùng năm đánh giá %s: %s"
+                                .formatted(Integer.toString(year), list),
+                        "A set of this level is in force already for the data year %s: %s"
+                                .formatted(Integer.toString(year), list))
                 .allowed(
                         "Một cấp có thể có nhiều bộ cho cùng một năm; các bộ đó đều giữ hiệu lực và được phân biệt bằng tên",
                         "A level may have several sets for one year; all of them stay in force and are told apart by their names")

@@ -1,5 +1,6 @@
 package vn.dti.rest;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
@@ -83,12 +86,21 @@ public class RefuseUnknownParameters implements ContainerRequestFilter {
             names.add(FormatByAddress.PARAMETER);
         }
         for (Parameter parameter : method.getParameters()) {
-            QueryParam named = parameter.getAnnotation(QueryParam.class);
-            if (named != null) {
-                names.add(named.value());
+            add(parameter, names);
+            if (parameter.isAnnotationPresent(BeanParam.class)) {
+                for (Field field : parameter.getType().getDeclaredFields()) {
+                    add(field, names);
+                }
             }
         }
         return names;
+    }
+
+    private static void add(AnnotatedElement element, Set<String> names) {
+        QueryParam named = element.getAnnotation(QueryParam.class);
+        if (named != null) {
+            names.add(named.value());
+        }
     }
 
     /** Whether the address of a method is answered as a table too, by this or another method. */
