@@ -1,6 +1,7 @@
 package vn.dti.rest;
 
 import jakarta.annotation.Priority;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
@@ -151,8 +152,14 @@ public class RepeatableCalls implements ContainerRequestFilter, ContainerRespons
     private boolean stores(ContainerRequestContext request) {
         return !List.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())
                 && resource.getResourceMethod() != null
-                && (resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
-                        || LongCalls.asksForAJob(request.getHeaderString(LongCalls.PREFER)));
+                && (isForPeopleWhoSignIn(resource) || LongCalls.asksForAJob(request.getHeaderString(LongCalls.PREFER)));
+    }
+
+    /** Whether a method names roles, by itself or, unless it says otherwise, by its class. */
+    private static boolean isForPeopleWhoSignIn(ResourceInfo resource) {
+        return resource.getResourceMethod().isAnnotationPresent(RolesAllowed.class)
+                || (resource.getResourceClass().isAnnotationPresent(RolesAllowed.class)
+                        && !resource.getResourceMethod().isAnnotationPresent(PermitAll.class));
     }
 
     private static Response replayed(AnsweredCalls.Call before) {

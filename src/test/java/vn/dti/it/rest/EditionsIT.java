@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
 import java.io.IOException;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -87,6 +88,20 @@ class EditionsIT {
         JsonObject again = Api.object(Api.post("/rankings/" + year + "/re-evaluation", Api.JSON, ""));
         assertTrue(again.getBoolean("identical"), again::toString);
         assertTheChainIsWhole();
+    }
+
+    @Test
+    void anEvaluationThatIsRepeatedUnderItsKeyGetsTheAnswerOfTheFirstTime() {
+        HttpRequest call = Api.request("/periods/" + year + "/evaluation")
+                .header("Authorization", RunningService.basic("bientap"))
+                .header("Idempotency-Key", level)
+                .POST(BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> first = RunningService.send(call);
+        assertEquals(201, first.statusCode(), first::body);
+        HttpResponse<String> again = RunningService.send(call);
+        assertEquals(201, again.statusCode(), again::body);
+        assertEquals(first.body(), again.body());
     }
 
     @Test
